@@ -1,0 +1,63 @@
+# Everything here runs in .venv, which the first target that needs it creates.
+.DEFAULT_GOAL := help
+SHELL := /bin/sh
+
+# The first Python on this machine that is new enough; `make PYTHON=...` chooses another.
+PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3 python; do \
+	$$p -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+
+VENV := .venv
+RUN := $(VENV)/bin/python
+READY := $(VENV)/.ready
+
+.PHONY: help demo test check pytest format generate bench docs lock clean
+
+help:  ## Show these targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-10s %s\n", $$1, $$2}'
+
+$(READY): requirements/dev.txt pyproject.toml
+	@if [ -z "$(PYTHON)" ]; then echo "make: Python 3.11 or newer with venv is missing (Debian: apt-get install python3 python3-venv); or say make PYTHON=/path/to/python" >&2; exit 1; fi
+	@echo "Setting up $(VENV) with $(PYTHON) ..."
+	@$(PYTHON) -m venv --clear $(VENV)
+	@$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@$(RUN) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+demo: $(READY)  ## Generate the client, start the sandbox, and drive it through a session
+	$(RUN) -m scripts.demo
+
+test: check pytest  ## Run every check and test
+
+check: $(READY)  ## Check format, lint, strict types, the specification, and drift
+	$(RUN) -m ruff format --check .
+	$(RUN) -m ruff check .
+	$(RUN) -m scripts.lint_spec
+	$(RUN) -m scripts.generate --check
+	$(RUN) -m scripts.derive_sync --check
+	$(RUN) -m mypy
+	$(RUN) -m pyright --warnings
+
+pytest: $(READY)
+	$(RUN) -m pytest -n auto
+
+format: $(READY)  ## Format the code
+	$(RUN) -m ruff format .
+	$(RUN) -m ruff check --fix .
+
+generate: $(READY)  ## Derive the client and the synchronous session layer again
+	$(RUN) -m scripts.generate
+	$(RUN) -m scripts.derive_sync
+
+bench: $(READY)  ## Measure against peers, side by side
+	$(RUN) -m benchmarks
+
+docs: $(READY)  ## Build the documentation
+	$(RUN) -m scripts.build_docs
+
+lock: $(READY)  ## Choose the newest versions for development again
+	$(RUN) -m pip install --quiet uv
+	$(RUN) -m uv pip compile -q pyproject.toml --group dev --extra sandbox --extra fast --universal \
+		--python-version 3.11 --generate-hashes --no-header --no-emit-index-url --upgrade -o requirements/dev.txt
+
+clean:  ## Remove what the other targets made
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis dist docs/_build

@@ -1,0 +1,1 @@
+"""What happened to an event, entry by entry."""

@@ -1,0 +1,1 @@
+"""The names that devices may have, such as Work Email."""

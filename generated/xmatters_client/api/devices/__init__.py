@@ -1,0 +1,1 @@
+"""The ways to reach a person, such as phones, email addresses and apps."""

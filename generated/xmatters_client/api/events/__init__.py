@@ -1,0 +1,2 @@
+"""Notifications that were sent to people, and what became of them. The web interface calls them
+alerts."""

@@ -1,0 +1,155 @@
+"""GET /api/xm/1/events/{eventId}/attachments/{attachmentId}: Download a file of an event."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final, TypedDict, Unpack
+
+from ...client import Client
+from ...modeling import DEFAULT_REGISTRY, ModelRegistry
+from ...operation import BINARY, Operation, Parameter
+from ...types import Request, Response
+
+OPERATION: Final = Operation(
+    operation_id="getEventAttachment",
+    method="GET",
+    path="/api/xm/1/events/{eventId}/attachments/{attachmentId}",
+    path_parameters=(
+        Parameter("eventId", "event_id", required=True),
+        Parameter("attachmentId", "attachment_id", required=True),
+    ),
+    replies={
+        200: BINARY,
+    },
+)
+"""What the operation sends and answers, as data."""
+
+
+class GetEventAttachmentQuery(TypedDict, total=False):
+    """The query parameters of getEventAttachment as keyword arguments."""
+
+
+def build_request(
+    event_id: str,
+    attachment_id: str,
+    **query: Unpack[GetEventAttachmentQuery],
+) -> Request:
+    """Return what the operation sends, without sending it.
+
+    The arguments are those of `sync`.
+    """
+    return OPERATION.build_request(
+        {
+            "event_id": event_id,
+            "attachment_id": attachment_id,
+        },
+        query,
+    )
+
+
+def parse_response(
+    status_code: int,
+    headers: Mapping[str, str],
+    content: bytes,
+    registry: ModelRegistry = DEFAULT_REGISTRY,
+) -> bytes:
+    """Return the body of an answer as a typed object.
+
+    Raises:
+        StatusError: The status is not a success.
+        DecodeError: The body cannot be read.
+    """
+    parsed: bytes = OPERATION.parse_reply(status_code, headers, content, registry)
+    return parsed
+
+
+def sync_detailed(
+    event_id: str,
+    attachment_id: str,
+    *,
+    client: Client,
+    **query: Unpack[GetEventAttachmentQuery],
+) -> Response[bytes]:
+    """Download a file of an event, and return the answer raw as well as parsed.
+
+    Arguments and errors are those of `sync`.
+    """
+    return client.call(OPERATION, build_request(event_id, attachment_id, **query))
+
+
+def sync(
+    event_id: str,
+    attachment_id: str,
+    *,
+    client: Client,
+    **query: Unpack[GetEventAttachmentQuery],
+) -> bytes:
+    """Download a file of an event.
+
+    Returns the bytes of a file that was sent along with an event, also where the file is text
+    or JSON. The media type of the reply is that of the file.
+
+    Args:
+        event_id: The id of the event, or its number. The id is the safer choice; a number is not
+            always found.
+        attachment_id: The name of the file, as `name` of the attachment gives it.
+        client: What sends the request.
+
+    Returns:
+        The bytes of the file. (200)
+
+    Raises:
+        InvalidRequestError: Something does not fit the API; nothing was sent.
+        StatusError: The service answered with a status that is not a success.
+        DecodeError: The answer cannot be read.
+        httpx.HTTPError: The service could not be reached.
+
+    See https://help.xmatters.com/xmapi/#get-an-event-attachment
+    """
+    return sync_detailed(event_id, attachment_id, **query, client=client).parsed
+
+
+async def asyncio_detailed(
+    event_id: str,
+    attachment_id: str,
+    *,
+    client: Client,
+    **query: Unpack[GetEventAttachmentQuery],
+) -> Response[bytes]:
+    """Download a file of an event, and return the answer raw as well as parsed.
+
+    Arguments and errors are those of `sync`.
+    """
+    return await client.call_async(OPERATION, build_request(event_id, attachment_id, **query))
+
+
+async def asyncio(
+    event_id: str,
+    attachment_id: str,
+    *,
+    client: Client,
+    **query: Unpack[GetEventAttachmentQuery],
+) -> bytes:
+    """Download a file of an event.
+
+    Returns the bytes of a file that was sent along with an event, also where the file is text
+    or JSON. The media type of the reply is that of the file.
+
+    Args:
+        event_id: The id of the event, or its number. The id is the safer choice; a number is not
+            always found.
+        attachment_id: The name of the file, as `name` of the attachment gives it.
+        client: What sends the request.
+
+    Returns:
+        The bytes of the file. (200)
+
+    Raises:
+        InvalidRequestError: Something does not fit the API; nothing was sent.
+        StatusError: The service answered with a status that is not a success.
+        DecodeError: The answer cannot be read.
+        httpx.HTTPError: The service could not be reached.
+
+    See https://help.xmatters.com/xmapi/#get-an-event-attachment
+    """
+    return (await asyncio_detailed(event_id, attachment_id, **query, client=client)).parsed

@@ -1,0 +1,1 @@
+"""Teams that are notified together or by schedule."""

@@ -1,0 +1,163 @@
+"""GET /api/xm/1/groups/{groupId}: Get a group."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Final, TypedDict, Unpack
+
+from ...client import Client
+from ...modeling import DEFAULT_REGISTRY, ModelRegistry
+from ...operation import Operation, Parameter
+from ...types import Request, Response, TimeValue
+
+if TYPE_CHECKING:
+    from ...models.group import Group
+    from ...models.group_embed import GroupEmbed
+
+OPERATION: Final = Operation(
+    operation_id="getGroup",
+    method="GET",
+    path="/api/xm/1/groups/{groupId}",
+    path_parameters=(Parameter("groupId", "group_id", required=True),),
+    query_parameters=(
+        Parameter("embed", "embed", is_list=True),
+        Parameter("at", "at", "date-time"),
+    ),
+    replies={
+        200: "Group",
+    },
+)
+"""What the operation sends and answers, as data."""
+
+
+class GetGroupQuery(TypedDict, total=False):
+    """The query parameters of getGroup as keyword arguments."""
+
+    embed: Sequence[GroupEmbed] | GroupEmbed
+    """What the reply is to hold in addition."""
+    at: TimeValue
+    """Answers with the state at this moment in the past instead of the present. Needs the
+    permission to see historical data. Not certain: In the reference of 2019, but not in that of
+    2026."""
+
+
+def build_request(
+    group_id: str,
+    **query: Unpack[GetGroupQuery],
+) -> Request:
+    """Return what the operation sends, without sending it.
+
+    The arguments are those of `sync`.
+    """
+    return OPERATION.build_request(
+        {
+            "group_id": group_id,
+        },
+        query,
+    )
+
+
+def parse_response(
+    status_code: int,
+    headers: Mapping[str, str],
+    content: bytes,
+    registry: ModelRegistry = DEFAULT_REGISTRY,
+) -> Group:
+    """Return the body of an answer as a typed object.
+
+    Raises:
+        StatusError: The status is not a success.
+        DecodeError: The body cannot be read.
+    """
+    parsed: Group = OPERATION.parse_reply(status_code, headers, content, registry)
+    return parsed
+
+
+def sync_detailed(
+    group_id: str,
+    *,
+    client: Client,
+    **query: Unpack[GetGroupQuery],
+) -> Response[Group]:
+    """Get a group, and return the answer raw as well as parsed.
+
+    Arguments and errors are those of `sync`.
+    """
+    return client.call(OPERATION, build_request(group_id, **query))
+
+
+def sync(
+    group_id: str,
+    *,
+    client: Client,
+    **query: Unpack[GetGroupQuery],
+) -> Group:
+    """Get a group.
+
+    Gets one group by its id or its name.
+
+    Args:
+        group_id: The id or the name of the group.
+        client: What sends the request.
+        embed: What the reply is to hold in addition.
+        at: Answers with the state at this moment in the past instead of the present. Needs the
+            permission to see historical data. Not certain: In the reference of 2019, but not in
+            that of 2026.
+
+    Returns:
+        The group. (200)
+
+    Raises:
+        InvalidRequestError: Something does not fit the API; nothing was sent.
+        StatusError: The service answered with a status that is not a success.
+        DecodeError: The answer cannot be read.
+        httpx.HTTPError: The service could not be reached.
+
+    See https://help.xmatters.com/xmapi/#get-a-group
+    """
+    return sync_detailed(group_id, **query, client=client).parsed
+
+
+async def asyncio_detailed(
+    group_id: str,
+    *,
+    client: Client,
+    **query: Unpack[GetGroupQuery],
+) -> Response[Group]:
+    """Get a group, and return the answer raw as well as parsed.
+
+    Arguments and errors are those of `sync`.
+    """
+    return await client.call_async(OPERATION, build_request(group_id, **query))
+
+
+async def asyncio(
+    group_id: str,
+    *,
+    client: Client,
+    **query: Unpack[GetGroupQuery],
+) -> Group:
+    """Get a group.
+
+    Gets one group by its id or its name.
+
+    Args:
+        group_id: The id or the name of the group.
+        client: What sends the request.
+        embed: What the reply is to hold in addition.
+        at: Answers with the state at this moment in the past instead of the present. Needs the
+            permission to see historical data. Not certain: In the reference of 2019, but not in
+            that of 2026.
+
+    Returns:
+        The group. (200)
+
+    Raises:
+        InvalidRequestError: Something does not fit the API; nothing was sent.
+        StatusError: The service answered with a status that is not a success.
+        DecodeError: The answer cannot be read.
+        httpx.HTTPError: The service could not be reached.
+
+    See https://help.xmatters.com/xmapi/#get-a-group
+    """
+    return (await asyncio_detailed(group_id, **query, client=client)).parsed

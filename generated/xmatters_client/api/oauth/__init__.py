@@ -1,0 +1,1 @@
+"""Tokens for signing in."""

@@ -1,0 +1,1 @@
+"""The users of an instance, their roles, supervisors, devices and memberships."""

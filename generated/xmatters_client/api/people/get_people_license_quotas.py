@@ -1,0 +1,133 @@
+"""GET /api/xm/1/people/license-quotas: Get the licence quotas for people."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final, TypedDict, Unpack
+
+from ...client import Client
+from ...modeling import DEFAULT_REGISTRY, ModelRegistry
+from ...operation import Operation
+from ...types import Request, Response
+
+if TYPE_CHECKING:
+    from ...models.user_quota import UserQuota
+
+OPERATION: Final = Operation(
+    operation_id="getPeopleLicenseQuotas",
+    method="GET",
+    path="/api/xm/1/people/license-quotas",
+    replies={
+        200: "UserQuota",
+    },
+)
+"""What the operation sends and answers, as data."""
+
+
+class GetPeopleLicenseQuotasQuery(TypedDict, total=False):
+    """The query parameters of getPeopleLicenseQuotas as keyword arguments."""
+
+
+def build_request(
+    **query: Unpack[GetPeopleLicenseQuotasQuery],
+) -> Request:
+    """Return what the operation sends, without sending it.
+
+    The arguments are those of `sync`.
+    """
+    return OPERATION.build_request(
+        {},
+        query,
+    )
+
+
+def parse_response(
+    status_code: int,
+    headers: Mapping[str, str],
+    content: bytes,
+    registry: ModelRegistry = DEFAULT_REGISTRY,
+) -> UserQuota:
+    """Return the body of an answer as a typed object.
+
+    Raises:
+        StatusError: The status is not a success.
+        DecodeError: The body cannot be read.
+    """
+    parsed: UserQuota = OPERATION.parse_reply(status_code, headers, content, registry)
+    return parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    **query: Unpack[GetPeopleLicenseQuotasQuery],
+) -> Response[UserQuota]:
+    """Get the licence quotas for people, and return the answer raw as well as parsed.
+
+    Arguments and errors are those of `sync`.
+    """
+    return client.call(OPERATION, build_request(**query))
+
+
+def sync(
+    *,
+    client: Client,
+    **query: Unpack[GetPeopleLicenseQuotasQuery],
+) -> UserQuota:
+    """Get the licence quotas for people.
+
+    Tells how many user licences the instance has, and how many are in use.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The quotas. (200)
+
+    Raises:
+        InvalidRequestError: Something does not fit the API; nothing was sent.
+        StatusError: The service answered with a status that is not a success.
+        DecodeError: The answer cannot be read.
+        httpx.HTTPError: The service could not be reached.
+
+    See https://help.xmatters.com/xmapi/#get-user-license-quotas
+    """
+    return sync_detailed(**query, client=client).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    **query: Unpack[GetPeopleLicenseQuotasQuery],
+) -> Response[UserQuota]:
+    """Get the licence quotas for people, and return the answer raw as well as parsed.
+
+    Arguments and errors are those of `sync`.
+    """
+    return await client.call_async(OPERATION, build_request(**query))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    **query: Unpack[GetPeopleLicenseQuotasQuery],
+) -> UserQuota:
+    """Get the licence quotas for people.
+
+    Tells how many user licences the instance has, and how many are in use.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The quotas. (200)
+
+    Raises:
+        InvalidRequestError: Something does not fit the API; nothing was sent.
+        StatusError: The service answered with a status that is not a success.
+        DecodeError: The answer cannot be read.
+        httpx.HTTPError: The service could not be reached.
+
+    See https://help.xmatters.com/xmapi/#get-user-license-quotas
+    """
+    return (await asyncio_detailed(**query, client=client)).parsed

@@ -1,0 +1,1 @@
+"""The roles that give people their permissions."""

@@ -1,0 +1,1 @@
+"""Places where people work, with their time zone and holidays."""

@@ -1,0 +1,453 @@
+"""What the models share: reading replies leniently, writing requests strictly."""
+
+from __future__ import annotations
+
+import copy
+import datetime
+from collections.abc import Callable, Iterator, Mapping
+from enum import Enum
+from importlib import import_module
+from typing import Any, ClassVar, Final, Self
+
+from attrs import Factory, define, field, frozen
+
+from . import wire
+from .errors import InvalidRequestError
+from .types import UNSET
+
+new: Final = object.__new__
+"""Makes an object without initialising it, for what sets all its fields itself."""
+
+_IDENTITY: Final = ("id", "target_name", "name", "event_id", "type", "status")
+
+
+@frozen
+class Field:
+    """How one field of a model stands on the wire.
+
+    Attributes:
+        python_name: The attribute of the model.
+        wire_name: The name in JSON.
+        type_name: `string`, `integer`, `number`, `boolean`, `date-time`, `object` (a free-form
+            map), `any`, or the name of a schema.
+        is_list: Whether it is a list of that type.
+        required: Whether a request must have it.
+        secret: Whether the value must not be shown.
+        time_format: How the service spells the time.
+        slot: The attribute that holds the value, which in replies may be in a smaller form: a time
+            as text, an object with a single field as the text of that field.
+        only_field: The name on the wire of that single field.
+    """
+
+    python_name: str
+    wire_name: str
+    type_name: str
+    is_list: bool = False
+    required: bool = False
+    secret: bool = False
+    time_format: str = "milliseconds-z"
+    slot: str = field(default=Factory(lambda self: self.python_name, takes_self=True))
+    only_field: str | None = None
+
+
+_TIME_WRITERS: Final[dict[str, Callable[[datetime.datetime], str]]] = {
+    "milliseconds-z": wire.milliseconds_z,
+    "seconds-z": wire.seconds_z,
+    "milliseconds-offset": wire.milliseconds_offset,
+}
+
+
+class ModelRegistry(dict[str, Callable[[Any, "ModelRegistry"], Any]]):
+    """How reply objects are decoded: for the name of each schema, what reads it.
+
+    Classes are imported on first use. A layer above the client has replies decoded into its own
+    subclasses by naming them as overrides. (A dictionary, because every object of every reply is
+    looked up here.)
+
+    Args:
+        overrides: For a schema name, the module and class to use instead (`package.module:Class`).
+        owner: Whatever the objects should know about where they came from; they find it as
+            `registry_of(model).owner`.
+        expects_nulls: Whether a reply may hold nulls. They are absent as a rule, and looking for
+            them in every object costs as much as the rest of its decoding.
+    """
+
+    __slots__ = ("_overrides", "_twin", "expects_nulls", "owner")
+
+    def __init__(
+        self,
+        overrides: Mapping[str, str] | None = None,
+        owner: object = None,
+        *,
+        expects_nulls: bool = False,
+    ) -> None:
+        """Remember the overrides; nothing is imported yet."""
+        super().__init__()
+        self.owner = owner
+        self.expects_nulls = expects_nulls
+        self._overrides = overrides or {}
+        self._twin: ModelRegistry | None = None
+
+    def __missing__(self, name: str) -> Callable[[Any, ModelRegistry], Any]:
+        """Import the class on its first use and keep what decodes it."""
+        decode: Callable[[Any, ModelRegistry], Any] = self.model(name).decode
+        self[name] = decode
+        return decode
+
+    def model(self, name: str) -> Any:
+        """Return the class for the name of a schema."""
+        place = self._overrides.get(name, f"{__package__}.models:{name}")
+        module, _, class_name = place.partition(":")
+        return getattr(import_module(module), class_name)
+
+    def for_content(self, content: bytes) -> ModelRegistry:
+        """Return the registry that looks for nulls if there are any in the text of a reply."""
+        if self.expects_nulls or b"null" not in content:
+            return self
+        if self._twin is None:
+            self._twin = ModelRegistry(self._overrides, self.owner, expects_nulls=True)
+        return self._twin
+
+
+DEFAULT_REGISTRY: Final = ModelRegistry()
+"""Decodes replies into the models of this package."""
+
+_CAREFUL_REGISTRY: Final = ModelRegistry(expects_nulls=True)
+
+
+def registry_of(model: ReplyModel) -> ModelRegistry | None:
+    """Return the registry that a model was decoded with; `None` if it was built by hand."""
+    return model._registry
+
+
+class _Model:
+    """What replies and requests have in common."""
+
+    __slots__ = ()
+
+    FIELDS: ClassVar[tuple[Field, ...]] = ()
+
+    def __eq__(self, other: object) -> bool:
+        """Compare class and all fields, unknown ones included."""
+        if not isinstance(other, _Model) or type(self) is not type(other):
+            return NotImplemented
+        return self._compared() == other._compared()
+
+    def _compared(self) -> list[Any]:
+        return [getattr(self, item.python_name) for item in self.FIELDS]
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Return the fields by the names of their slots."""
+        return {item.slot: getattr(self, item.slot) for item in self.FIELDS}
+
+    def __setstate__(self, state: Mapping[str, Any]) -> None:
+        """Take the fields by the names of their slots."""
+        for name, value in state.items():
+            setattr(self, name, value)
+
+    def __repr__(self) -> str:
+        """Show what tells the object from others, and no more."""
+        names = [item.python_name for item in self.FIELDS if not item.secret]
+        shown = [
+            f"{name}={getattr(self, name)!r}"
+            for name in _IDENTITY
+            if name in names and getattr(self, name) not in (None, UNSET)
+        ]
+        return f"{type(self).__name__}({', '.join(shown[:3])})"
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ReplyModel(_Model):
+    """An object that the service sent.
+
+    Reading is lenient. A field that is absent or null is `None`; a value that is not of the
+    promised type is kept as it came; unknown fields are kept in `additional_properties`.
+    """
+
+    _extra: dict[str, Any] | None = field(default=None, init=False)
+    _registry: ModelRegistry | None = field(default=None, init=False)
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """The fields that the specification does not know, as they came."""
+        known = {item.wire_name for item in self.FIELDS}
+        return {name: value for name, value in (self._extra or {}).items() if name not in known}
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read an object from decoded JSON, which it takes over. Each model has its own."""
+        raise NotImplementedError
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read an object from its wire form, as `json.loads` gives it."""
+        return cls.decode(copy.deepcopy(dict(data)), _CAREFUL_REGISTRY)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the wire form, with everything that came."""
+        extra = dict(self._extra or {})
+        data: dict[str, Any] = {}
+        for item in self.FIELDS:
+            value = getattr(self, item.slot)
+            if value is not None:
+                data[item.wire_name] = _reply_to_wire(value, item)
+                extra.pop(item.wire_name, None)
+        return data | copy.deepcopy(extra)
+
+    def _compared(self) -> list[Any]:
+        return [*super()._compared(), self._extra]
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Return all that came, but not the session."""
+        return {**super().__getstate__(), "_extra": self._extra}
+
+    def __setstate__(self, state: Mapping[str, Any]) -> None:
+        """Take all that came; the object no longer belongs to a session."""
+        super().__setstate__(state)
+        self._registry = None
+
+    def __copy__(self) -> Self:
+        """Copy the object; the copy belongs to the same session."""
+        return self._with_state(self.__getstate__())
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        """Copy the object and what it holds; the copy belongs to the same session."""
+        return self._with_state(copy.deepcopy(self.__getstate__(), memo))
+
+    def _with_state(self, state: dict[str, Any]) -> Self:
+        new = object.__new__(type(self))
+        new.__setstate__(state)
+        new._registry = self._registry
+        return new
+
+
+class PageModel(ReplyModel):
+    """A page of a list, which can be used as the list of its items."""
+
+    __slots__ = ()
+
+    data: Any
+
+    def __iter__(self) -> Iterator[Any]:
+        """Iterate over the items of this page."""
+        return iter(self._items())
+
+    def __len__(self) -> int:
+        """Count the items of this page."""
+        return len(self._items())
+
+    def __bool__(self) -> bool:
+        """Is false when the page has no items."""
+        return bool(self._items())
+
+    def __getitem__(self, index: int) -> Any:
+        """Return an item of this page."""
+        return self._items()[index]
+
+    def _items(self) -> list[Any]:
+        return self.data if wire.is_list(self.data) else []
+
+
+def _reply_to_wire(value: Any, item: Field) -> Any:
+    if isinstance(value, ReplyModel):
+        return value.to_dict()
+    if wire.is_list(value):
+        return [_reply_to_wire(element, item) for element in value]
+    if isinstance(value, datetime.datetime):
+        return _TIME_WRITERS[item.time_format](value)
+    if item.only_field is not None and type(value) is str:
+        return {item.only_field: value}
+    return copy.deepcopy(value)
+
+
+def read_time(value: Any) -> Any:
+    """Return the moment that a text of the service stands for; without a zone it is UTC.
+
+    What is no time stays as it came.
+    """
+    if not isinstance(value, str):
+        return value
+    try:
+        moment = datetime.datetime.fromisoformat(value)
+    except ValueError:
+        return value
+    return moment.replace(tzinfo=datetime.UTC) if moment.tzinfo is None else moment
+
+
+class _OddText(str):
+    """Text that came where an object was promised, so that it is not taken for its field."""
+
+    __slots__ = ()
+
+
+def compact(
+    value: Any,
+    only_field: str,
+    decode: Callable[[Any, ModelRegistry], Any],
+    registry: ModelRegistry,
+) -> Any:
+    """Read an object that has a single field, if that is all it has, as the text of the field."""
+    kind = type(value)
+    if kind is not dict:
+        return _OddText(value) if kind is str else value
+    text = value.get(only_field)
+    if len(value) == 1 and type(text) is str:
+        return text
+    return decode(value, registry)
+
+
+def expand(model: ReplyModel, slot: str, name: str, only_field: str) -> Any:
+    """Return the object that `compact` read, and keep it in place of the text."""
+    value = getattr(model, slot)
+    if type(value) is str:
+        registry = model._registry or DEFAULT_REGISTRY
+        value = registry[name]({only_field: value}, registry)
+        setattr(model, slot, value)
+    return value
+
+
+def read_items(values: Any, decode: Callable[[Any, Any], Any], registry: ModelRegistry) -> Any:
+    """Read the items of a list in place; what is not a list or an object stays as it came."""
+    if wire.is_list(values):
+        for index, item in enumerate(values):
+            if type(item) is dict:
+                values[index] = decode(item, registry)
+    return values
+
+
+def keep_extra(
+    data: dict[str, Any], known: frozenset[str], expects_nulls: bool
+) -> dict[str, Any] | None:
+    """Return what the typed fields cannot hold: unknown fields, and nulls."""
+    if not expects_nulls and known.issuperset(data):
+        return None
+    extra = {name: value for name, value in data.items() if name not in known or value is None}
+    return extra or None
+
+
+class RequestModel(_Model):
+    """An object to send.
+
+    Writing is strict. A field that is `UNSET` is not sent; `None` is sent as null, which clears.
+    """
+
+    __slots__ = ()
+
+    @classmethod
+    def from_mapping(cls, values: Mapping[str, Any]) -> Self:
+        """Build the object from names and values.
+
+        Args:
+            values: Names in the spelling of Python or of the wire, nested ones included.
+
+        Raises:
+            InvalidRequestError: A name is unknown, given twice, or required and missing.
+        """
+        names = {item.python_name: item for item in cls.FIELDS}
+        names.update((item.wire_name, item) for item in cls.FIELDS)
+        given: dict[str, Any] = {}
+        for name, value in values.items():
+            item = names.get(name)
+            if item is None:
+                known = ", ".join(field.python_name for field in cls.FIELDS)
+                raise InvalidRequestError(f"{cls.__name__} has no field {name!r}; it has {known}")
+            if item.python_name in given:
+                raise InvalidRequestError(f"{cls.__name__}: {name!r} is given twice")
+            given[item.python_name] = value
+        missing = [i.python_name for i in cls.FIELDS if i.required and i.python_name not in given]
+        if missing:
+            raise InvalidRequestError(f"{cls.__name__} needs {', '.join(missing)}")
+        return cls(**given)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the wire form.
+
+        Raises:
+            InvalidRequestError: A value does not fit the type of its field.
+        """
+        data: dict[str, Any] = {}
+        for item in self.FIELDS:
+            value = getattr(self, item.python_name)
+            if value is UNSET:
+                continue
+            if value is None and item.required:
+                raise InvalidRequestError(
+                    f"{type(self).__name__}.{item.python_name} must not be None"
+                )
+            data[item.wire_name] = self._value_to_wire(item, value)
+        return data
+
+    def _value_to_wire(self, item: Field, value: Any) -> Any:
+        if value is None:
+            return None
+        if not item.is_list:
+            return self._scalar_to_wire(item, value)
+        if (
+            isinstance(value, (str, bytes))
+            or wire.is_mapping(value)
+            or not hasattr(value, "__iter__")
+        ):
+            raise self._misfit(item, value, f"a list of {item.type_name}")
+        return [self._scalar_to_wire(item, element) for element in wire.sorted_items(value)]
+
+    def _scalar_to_wire(self, item: Field, value: Any) -> Any:
+        if item.type_name == "any":
+            return value
+        if item.type_name == "date-time" and isinstance(value, datetime.date):
+            return wire.format_time(f"{type(self).__name__}.{item.python_name}", value)
+        writer: Callable[[Any, str], Any] = _WRITERS.get(item.type_name, _model_to_wire)
+        written = writer(value, item.type_name)
+        if written is None:
+            raise self._misfit(item, value, item.type_name)
+        return written
+
+    def _misfit(self, item: Field, value: object, wanted: str) -> InvalidRequestError:
+        shown = "the value given" if item.secret else repr(value)
+        return InvalidRequestError(
+            f"{type(self).__name__}.{item.python_name} must be {wanted}, not {shown}"
+        )
+
+
+def _text_to_wire(value: Any, _: str) -> str | None:
+    plain = value.value if isinstance(value, Enum) else value
+    plain = plain if isinstance(plain, str) else getattr(plain, "id", None)
+    return plain if isinstance(plain, str) else None
+
+
+def _integer_to_wire(value: Any, _: str) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _number_to_wire(value: Any, _: str) -> float | None:
+    return value if isinstance(value, (int, float)) and not isinstance(value, bool) else None
+
+
+def _boolean_to_wire(value: Any, _: str) -> bool | None:
+    return value if isinstance(value, bool) else None
+
+
+def _time_to_wire(value: Any, _: str) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def _object_to_wire(value: Any, _: str) -> dict[str, Any] | None:
+    return dict(value) if wire.is_mapping(value) else None
+
+
+def _model_to_wire(value: Any, type_name: str) -> dict[str, Any] | None:
+    if isinstance(value, RequestModel):
+        return value.to_dict()
+    if wire.is_mapping(value):
+        model: type[RequestModel] = DEFAULT_REGISTRY.model(type_name)
+        return model.from_mapping(value).to_dict()
+    return None
+
+
+_WRITERS: Final[dict[str, Callable[[Any, str], Any]]] = {
+    "string": _text_to_wire,
+    "integer": _integer_to_wire,
+    "number": _number_to_wire,
+    "boolean": _boolean_to_wire,
+    "date-time": _time_to_wire,
+    "object": _object_to_wire,
+}

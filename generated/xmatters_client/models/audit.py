@@ -1,0 +1,92 @@
+"""Audit: An entry in the history of an event."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    keep_extra,
+    new,
+    read_time,
+)
+
+if TYPE_CHECKING:
+    from .audit_type import AuditType
+
+_USUAL: Final = frozenset(
+    (
+        "id",
+        "type",
+        "at",
+        "orderId",
+    )
+)
+_KINDS: Final = {
+    "EVENT_ANNOTATED": "AuditAnnotation",
+    "RESPONSE_RECEIVED": "AuditResponse",
+    "NOTIFICATION_DELIVERED": "AuditNotification",
+    "NOTIFICATION_FAILED": "AuditNotification",
+    "EVENT_CREATED": "AuditEvent",
+    "EVENT_SUSPENDED": "AuditEvent",
+    "EVENT_RESUMED": "AuditEvent",
+    "EVENT_COMPLETED": "AuditEvent",
+    "EVENT_TERMINATED": "AuditEvent",
+}
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class Audit(ReplyModel):
+    """An entry in the history of an event. `type` tells what happened, and the field that goes
+    with it holds the details."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "string"),
+        Field("type", "type", "string"),
+        Field("at", "at", "date-time", slot="_at"),
+        Field("order_id", "orderId", "string"),
+    )
+
+    id: str
+    """The id of the entry."""
+    type: AuditType
+    """What happened."""
+    _at: datetime.datetime | str
+    order_id: str | None = None
+    """An older number of the entry, as a string. Deprecated by the vendor; use `id`."""
+
+    @property
+    def at(self) -> datetime.datetime:
+        """When it was noted."""
+        value: datetime.datetime = read_time(self._at)
+        return value
+
+    @at.setter
+    def at(self, value: datetime.datetime) -> None:
+        self._at = value
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON as the kind that it names."""
+        kind = data.get("type")
+        name = _KINDS.get(kind) if type(kind) is str else None
+        if name is not None:
+            found: Self = registry[name](data, registry)
+            return found
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.id = get("id")
+        self.type = get("type")
+        self._at = get("at")
+        self.order_id = get("orderId")
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._extra = None
+            return self
+        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        return self

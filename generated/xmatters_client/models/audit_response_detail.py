@@ -1,0 +1,91 @@
+"""AuditResponseDetail: An answer to a notification, as the history shows it."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    keep_extra,
+    new,
+    read_time,
+)
+
+if TYPE_CHECKING:
+    from .notification import Notification
+    from .response_option import ResponseOption
+    from .response_source import ResponseSource
+
+_USUAL: Final = frozenset(
+    (
+        "notification",
+        "option",
+        "comment",
+        "source",
+        "received",
+        "response",
+    )
+)
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class AuditResponseDetail(ReplyModel):
+    """An answer to a notification, as the history shows it."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("notification", "notification", "Notification"),
+        Field("option", "option", "ResponseOption"),
+        Field("comment", "comment", "string"),
+        Field("source", "source", "string"),
+        Field("received", "received", "date-time", slot="_received"),
+        Field("response", "response", "string"),
+    )
+
+    notification: Notification
+    """The notification that was answered."""
+    option: ResponseOption
+    """The response option that was chosen."""
+    comment: str | None = None
+    """What the person wrote along with the answer."""
+    source: ResponseSource | None = None
+    """Where the answer was given. Missing for answers by a device such as email."""
+    _received: datetime.datetime | str
+    response: str
+    """The text of the chosen option."""
+
+    @property
+    def received(self) -> datetime.datetime:
+        """When the answer arrived."""
+        value: datetime.datetime = read_time(self._received)
+        return value
+
+    @received.setter
+    def received(self, value: datetime.datetime) -> None:
+        self._received = value
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        value = get("notification")
+        self.notification = (
+            registry["Notification"](value, registry) if type(value) is dict else value
+        )
+        value = get("option")
+        self.option = registry["ResponseOption"](value, registry) if type(value) is dict else value
+        self.comment = get("comment")
+        self.source = get("source")
+        self._received = get("received")
+        self.response = get("response")
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._extra = None
+            return self
+        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        return self

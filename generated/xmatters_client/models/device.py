@@ -1,0 +1,180 @@
+"""Device: A way to reach a person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    compact,
+    expand,
+    keep_extra,
+    new,
+)
+from .recipient import Recipient
+
+if TYPE_CHECKING:
+    from .device_test_status import DeviceTestStatus
+    from .device_timeframe_page import DeviceTimeframePage
+    from .device_type import DeviceType
+    from .person_reference import PersonReference
+    from .priority import Priority
+    from .reference_by_id import ReferenceById
+
+_USUAL: Final = frozenset(
+    (
+        "id",
+        "targetName",
+        "recipientType",
+        "status",
+        "externalKey",
+        "externallyOwned",
+        "locked",
+        "links",
+        "deviceType",
+        "name",
+        "owner",
+        "defaultDevice",
+        "delay",
+        "description",
+        "priorityThreshold",
+        "provider",
+        "sequence",
+        "testStatus",
+        "privileged",
+    )
+)
+_KNOWN: Final = _USUAL | {
+    "version",
+    "targeted",
+    "responseCount",
+    "responseCountThreshold",
+    "deliveryStatus",
+    "timeframes",
+    "active",
+}
+_KINDS: Final = {
+    "EMAIL": "EmailDevice",
+    "VOICE": "VoiceDevice",
+    "TEXT_PHONE": "SmsDevice",
+    "TEXT_PAGER": "TextPagerDevice",
+    "APPLE_PUSH": "ApplePushDevice",
+    "ANDROID_PUSH": "AndroidPushDevice",
+    "FAX": "FaxDevice",
+    "VOICE_IVR": "PublicAddressDevice",
+    "GENERIC": "GenericDevice",
+}
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class Device(Recipient):
+    """A way to reach a person. `deviceType` tells which kind it is; the address stands in a field
+    of the kind, such as `emailAddress` or `phoneNumber`."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        *Recipient.FIELDS,
+        Field("device_type", "deviceType", "string"),
+        Field("name", "name", "string"),
+        Field("owner", "owner", "PersonReference"),
+        Field("default_device", "defaultDevice", "boolean"),
+        Field("delay", "delay", "integer"),
+        Field("description", "description", "string"),
+        Field("priority_threshold", "priorityThreshold", "string"),
+        Field("provider", "provider", "ReferenceById", slot="_provider", only_field="id"),
+        Field("sequence", "sequence", "integer"),
+        Field("test_status", "testStatus", "string"),
+        Field("timeframes", "timeframes", "DeviceTimeframePage"),
+        Field("privileged", "privileged", "boolean"),
+        Field("active", "active", "string"),
+    )
+
+    device_type: DeviceType
+    """Which kind of device it is. It never changes."""
+    name: str
+    """The device name, one of those that `/device-names` lists."""
+    owner: PersonReference
+    """Whose device it is. It never changes. Old replies give id, target name and link only."""
+    default_device: bool | None = None
+    """Whether it is the failsafe device, used when no other device can be reached."""
+    delay: int | None = None
+    """Minutes to wait after this device before the next one is tried."""
+    description: str | None = None
+    """A readable form of the address, written by the service."""
+    priority_threshold: Priority | None = None
+    """The lowest priority of an event that is sent to this device."""
+    _provider: ReferenceById | str | None = None
+    sequence: int | None = None
+    """The place in the order in which the owner's devices are tried, from 1."""
+    test_status: DeviceTestStatus | None = None
+    """Whether a test message has reached the device."""
+    timeframes: DeviceTimeframePage | None = None
+    """When the device may be used. Replies to changes may have it without being asked. Only there
+    when embedded (`embed='timeframes'`)."""
+    privileged: bool | None = None
+    """Whether the device name is privileged, so that only some users see the address."""
+    active: str | None = None
+    """Stands in for `status` in an old example of the vendor's reference. Not certain: Only one
+    old documentation example has it; recorded answers have `status`."""
+
+    @property
+    def provider(self) -> ReferenceById | None:
+        """The service that delivers to the device. Its `id` is a name such as `(x)matters Email
+        Gateway`."""
+        value: ReferenceById | None = expand(self, "_provider", "ReferenceById", "id")
+        return value
+
+    @provider.setter
+    def provider(self, value: ReferenceById | None) -> None:
+        self._provider = value
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON as the kind that it names."""
+        kind = data.get("deviceType")
+        name = _KINDS.get(kind) if type(kind) is str else None
+        if name is not None:
+            found: Self = registry[name](data, registry)
+            return found
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.id = get("id")
+        self.target_name = get("targetName")
+        self.recipient_type = get("recipientType")
+        self.status = get("status")
+        self.external_key = get("externalKey")
+        self.externally_owned = get("externallyOwned")
+        self.locked = get("locked")
+        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
+        self.device_type = get("deviceType")
+        self.name = get("name")
+        value = get("owner")
+        self.owner = registry["PersonReference"](value, registry) if type(value) is dict else value
+        self.default_device = get("defaultDevice")
+        self.delay = get("delay")
+        self.description = get("description")
+        self.priority_threshold = get("priorityThreshold")
+        self._provider = compact(get("provider"), "id", registry["ReferenceById"], registry)
+        self.sequence = get("sequence")
+        self.test_status = get("testStatus")
+        self.privileged = get("privileged")
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self.version = self.targeted = self.response_count = self.response_count_threshold = (
+                self.delivery_status
+            ) = self.timeframes = self.active = self._extra = None
+            return self
+        self.version = get("version")
+        self.targeted = get("targeted")
+        self.response_count = get("responseCount")
+        self.response_count_threshold = get("responseCountThreshold")
+        self.delivery_status = get("deliveryStatus")
+        value = get("timeframes")
+        self.timeframes = (
+            registry["DeviceTimeframePage"](value, registry) if type(value) is dict else value
+        )
+        self.active = get("active")
+        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        return self

@@ -1,0 +1,92 @@
+"""DeviceName: A name that devices of one kind may have."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    compact,
+    expand,
+    keep_extra,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .device_type import DeviceType
+    from .self_link import SelfLink
+
+_USUAL: Final = frozenset(
+    (
+        "id",
+        "deviceType",
+        "name",
+        "description",
+        "privileged",
+        "domains",
+        "links",
+    )
+)
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class DeviceName(ReplyModel):
+    """A name that devices of one kind may have. Lists of old instances and lists within other
+    objects have no id."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "string"),
+        Field("device_type", "deviceType", "string"),
+        Field("name", "name", "string"),
+        Field("description", "description", "string"),
+        Field("privileged", "privileged", "boolean"),
+        Field("domains", "domains", "string", is_list=True),
+        Field("links", "links", "SelfLink", slot="_links", only_field="self"),
+    )
+
+    id: str | None = None
+    """The id of the device name."""
+    device_type: DeviceType
+    """The kind of device that may have this name."""
+    name: str
+    """The name itself."""
+    description: str | None = None
+    """What the name is meant for."""
+    privileged: bool | None = None
+    """Whether only users with a special permission see the addresses of devices with this name."""
+    domains: list[str] | None = None
+    """The domains that addresses may have. Only for `EMAIL`."""
+    _links: SelfLink | str | None = None
+
+    @property
+    def links(self) -> SelfLink | None:
+        """Where the device name is. Comes with replies to changes."""
+        value: SelfLink | None = expand(self, "_links", "SelfLink", "self")
+        return value
+
+    @links.setter
+    def links(self, value: SelfLink | None) -> None:
+        self._links = value
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.id = get("id")
+        self.device_type = get("deviceType")
+        self.name = get("name")
+        self.description = get("description")
+        self.privileged = get("privileged")
+        self.domains = get("domains")
+        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._extra = None
+            return self
+        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        return self

@@ -1,0 +1,72 @@
+"""DynamicGroupCriterion: One rule, which compares a field of a person with a value."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    keep_extra,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .dynamic_criterion_operand import DynamicCriterionOperand
+    from .dynamic_criterion_type import DynamicCriterionType
+
+_USUAL: Final = frozenset(
+    (
+        "criterionType",
+        "field",
+        "operand",
+        "value",
+        "category",
+    )
+)
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class DynamicGroupCriterion(ReplyModel):
+    """One rule, which compares a field of a person with a value."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("criterion_type", "criterionType", "string"),
+        Field("field", "field", "string"),
+        Field("operand", "operand", "string"),
+        Field("value", "value", "string"),
+        Field("category", "category", "string"),
+    )
+
+    criterion_type: DynamicCriterionType | None = None
+    """Whether `field` is built in or defined by the company."""
+    field: str | None = None
+    """The field to compare: `FIRST_NAME`, `LAST_NAME`, `SITE`, `USER_ID`, `WEB_LOGIN` or
+    `ROLE_NAME`, or the name of a custom field."""
+    operand: DynamicCriterionOperand | None = None
+    """How the field is compared with `value`."""
+    value: str | None = None
+    """What the field is compared with."""
+    category: str | None = None
+    """The category of the value, for custom fields that have categories. Not certain: Known from
+    one client only."""
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.criterion_type = get("criterionType")
+        self.field = get("field")
+        self.operand = get("operand")
+        self.value = get("value")
+        self.category = get("category")
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._extra = None
+            return self
+        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        return self

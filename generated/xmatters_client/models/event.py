@@ -1,0 +1,365 @@
+"""Event: A notification that was sent to people, with its settings and what ..."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    compact,
+    expand,
+    keep_extra,
+    new,
+    read_time,
+)
+
+if TYPE_CHECKING:
+    from .annotation_page import AnnotationPage
+    from .attachment_page import AttachmentPage
+    from .conference import Conference
+    from .event_status import EventStatus
+    from .event_suppression_page import EventSuppressionPage
+    from .event_type import EventType
+    from .form_reference import FormReference
+    from .message_page import MessagePage
+    from .person_reference import PersonReference
+    from .plan_reference import PlanReference
+    from .priority import Priority
+    from .recipient_page import RecipientPage
+    from .reference_by_id import ReferenceById
+    from .reference_by_id_and_self_link import ReferenceByIdAndSelfLink
+    from .response_option_page import ResponseOptionPage
+    from .revision import Revision
+    from .self_link import SelfLink
+    from .sender_overrides import SenderOverrides
+    from .system_event_type import SystemEventType
+    from .voicemail_options import VoicemailOptions
+
+_USUAL: Final = frozenset(
+    (
+        "id",
+        "eventId",
+        "name",
+        "eventType",
+        "status",
+        "priority",
+        "incident",
+        "requestId",
+        "created",
+        "terminated",
+        "plan",
+        "form",
+        "submitter",
+        "bypassPhoneIntro",
+        "escalationOverride",
+        "overrideDeviceRestrictions",
+        "requirePhonePassword",
+        "floodControl",
+        "responseCountsEnabled",
+        "links",
+    )
+)
+_KNOWN: Final = _USUAL | {
+    "systemEventType",
+    "relatedIncident",
+    "integration",
+    "expirationInMinutes",
+    "otherResponseCount",
+    "otherResponseCountThreshold",
+    "notificationAuditCount",
+    "conference",
+    "voicemailOptions",
+    "properties",
+    "annotations",
+    "messages",
+    "recipients",
+    "targetedRecipients",
+    "responseOptions",
+    "suppressions",
+    "attachments",
+    "senderOverrides",
+    "revision",
+}
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class Event(ReplyModel):
+    """A notification that was sent to people, with its settings and what became of it. The web
+    interface calls it an alert. A list gives fewer fields than a single event: the form, the
+    expiration and the voicemail options are often missing there."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "string"),
+        Field("event_id", "eventId", "string"),
+        Field("name", "name", "string"),
+        Field("event_type", "eventType", "string"),
+        Field("system_event_type", "systemEventType", "string"),
+        Field("status", "status", "string"),
+        Field("priority", "priority", "string"),
+        Field("incident", "incident", "string"),
+        Field("related_incident", "relatedIncident", "ReferenceByIdAndSelfLink"),
+        Field("request_id", "requestId", "string"),
+        Field("integration", "integration", "ReferenceById", slot="_integration", only_field="id"),
+        Field(
+            "created", "created", "date-time", time_format="milliseconds-offset", slot="_created"
+        ),
+        Field(
+            "terminated",
+            "terminated",
+            "date-time",
+            time_format="milliseconds-offset",
+            slot="_terminated",
+        ),
+        Field("plan", "plan", "PlanReference"),
+        Field("form", "form", "FormReference"),
+        Field("submitter", "submitter", "PersonReference"),
+        Field("expiration_in_minutes", "expirationInMinutes", "integer"),
+        Field("bypass_phone_intro", "bypassPhoneIntro", "boolean"),
+        Field("escalation_override", "escalationOverride", "boolean"),
+        Field("override_device_restrictions", "overrideDeviceRestrictions", "boolean"),
+        Field("require_phone_password", "requirePhonePassword", "boolean"),
+        Field("flood_control", "floodControl", "boolean"),
+        Field("response_counts_enabled", "responseCountsEnabled", "boolean"),
+        Field("other_response_count", "otherResponseCount", "integer"),
+        Field("other_response_count_threshold", "otherResponseCountThreshold", "integer"),
+        Field("notification_audit_count", "notificationAuditCount", "integer"),
+        Field("conference", "conference", "Conference"),
+        Field("voicemail_options", "voicemailOptions", "VoicemailOptions"),
+        Field("properties", "properties", "object"),
+        Field("annotations", "annotations", "AnnotationPage"),
+        Field("messages", "messages", "MessagePage"),
+        Field("recipients", "recipients", "RecipientPage"),
+        Field("targeted_recipients", "targetedRecipients", "RecipientPage"),
+        Field("response_options", "responseOptions", "ResponseOptionPage"),
+        Field("suppressions", "suppressions", "EventSuppressionPage"),
+        Field("attachments", "attachments", "AttachmentPage"),
+        Field("sender_overrides", "senderOverrides", "SenderOverrides"),
+        Field("revision", "revision", "Revision"),
+        Field("links", "links", "SelfLink", slot="_links", only_field="self"),
+    )
+
+    id: str
+    """The id of the event, a UUID."""
+    event_id: str
+    """The number that the web interface shows, as a string. It can be larger than 32 bits."""
+    name: str | None = None
+    """The subject of the message, or the kind of a system event. Old events may lack it."""
+    event_type: EventType | None = None
+    """Whether a person or program sent it, or the service itself."""
+    system_event_type: SystemEventType | None = None
+    """Why the service sent it. System events only."""
+    status: EventStatus
+    """Whether people are still being notified. The only field that can be changed."""
+    priority: Priority
+    """How urgent the event is."""
+    incident: str | None = None
+    """The number of the event with `INCIDENT_ID-` before it."""
+    related_incident: ReferenceByIdAndSelfLink | None = None
+    """The incident that the event belongs to. Newer instances only."""
+    request_id: str | None = None
+    """The id that the trigger request got as its answer."""
+    _integration: ReferenceById | str | None = None
+    _created: datetime.datetime | str
+    _terminated: datetime.datetime | str | None = None
+    plan: PlanReference | None = None
+    """The plan (workflow) of the form. Events of 2018 and before lack it."""
+    form: FormReference | None = None
+    """The form by which the event was sent. System events have none."""
+    submitter: PersonReference
+    """Who sent it. Events of 2017 give id, target name and link only."""
+    expiration_in_minutes: int | None = None
+    """After how many minutes the event ends by itself."""
+    bypass_phone_intro: bool | None = None
+    """Whether phone calls leave out the spoken introduction."""
+    escalation_override: bool | None = None
+    """Whether the delays of escalations are skipped, so that all recipients are notified at once."""
+    override_device_restrictions: bool | None = None
+    """Whether devices are used without regard to their timeframes and priority thresholds."""
+    require_phone_password: bool | None = None
+    """Whether people who are called have to give their phone password before they hear the
+    message."""
+    flood_control: bool | None = None
+    """Whether some notifications were held back because there were too many."""
+    response_counts_enabled: bool | None = None
+    """Whether the event counts responses until enough people have answered."""
+    other_response_count: int | None = None
+    """How many responses were counted from people who are not in a counted group."""
+    other_response_count_threshold: int | None = None
+    """How many responses are needed from people who are not in a counted group."""
+    notification_audit_count: int | None = None
+    """How many audit entries about notifications the event has."""
+    conference: Conference | None = None
+    """The conference bridge that people may join."""
+    voicemail_options: VoicemailOptions | None = None
+    """What happens when a call reaches a mailbox."""
+    properties: dict[str, Any] | None = None
+    """The values of the form's properties. Missing when there are none, even if asked for. Only
+    there when embedded (`embed='properties'`)."""
+    annotations: AnnotationPage | None = None
+    """The first 100 comments. Only there when embedded (`embed='annotations'`)."""
+    messages: MessagePage | None = None
+    """The messages that were sent. Only for a single event. Only there when embedded
+    (`embed='messages'`)."""
+    recipients: RecipientPage | None = None
+    """The first 100 recipients: the resolved ones, or with `targeted=true` those that were
+    addressed. A single event that is asked for without any parameter has the addressed ones.
+    Only there when embedded (`embed='recipients'`)."""
+    targeted_recipients: RecipientPage | None = None
+    """The first 100 recipients that were addressed. Only in lists. Only there when embedded
+    (`embed='targetedRecipients'`). Not certain: The embed value is documented; that the field
+    has the same name is assumed."""
+    response_options: ResponseOptionPage | None = None
+    """The answers that recipients can choose. Also there when a single event is asked for without
+    any parameter. Only there when embedded (`embed='responseOptions'`)."""
+    suppressions: EventSuppressionPage | None = None
+    """The events that were held back as repetitions of this one. Only there when embedded
+    (`embed='suppressions'`). Not certain: The embed value is documented, the shape of the field
+    is assumed."""
+    attachments: AttachmentPage | None = None
+    """The files that were sent along. Their sizes come with `embed=attachments.size`. Not certain:
+    A copied documentation example shows the page, no source its place in the event."""
+    sender_overrides: SenderOverrides | None = None
+    """How the sender was shown to the recipients, where that differs from the usual."""
+    revision: Revision | None = None
+    """Which state of the event the reply shows. Only for historical data."""
+    _links: SelfLink | str | None = None
+
+    @property
+    def integration(self) -> ReferenceById | None:
+        """The integration that created the event. Not in the vendor's reference, but in recorded
+        answers."""
+        value: ReferenceById | None = expand(self, "_integration", "ReferenceById", "id")
+        return value
+
+    @integration.setter
+    def integration(self, value: ReferenceById | None) -> None:
+        self._integration = value
+
+    @property
+    def created(self) -> datetime.datetime:
+        """When the event was created."""
+        value: datetime.datetime = read_time(self._created)
+        return value
+
+    @created.setter
+    def created(self, value: datetime.datetime) -> None:
+        self._created = value
+
+    @property
+    def terminated(self) -> datetime.datetime | None:
+        """When the event ended. Missing while it goes on."""
+        value: datetime.datetime | None = read_time(self._terminated)
+        return value
+
+    @terminated.setter
+    def terminated(self, value: datetime.datetime | None) -> None:
+        self._terminated = value
+
+    @property
+    def links(self) -> SelfLink | None:
+        """Where the event is. Events of 2017 lack it."""
+        value: SelfLink | None = expand(self, "_links", "SelfLink", "self")
+        return value
+
+    @links.setter
+    def links(self, value: SelfLink | None) -> None:
+        self._links = value
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.id = get("id")
+        self.event_id = get("eventId")
+        self.name = get("name")
+        self.event_type = get("eventType")
+        self.status = get("status")
+        self.priority = get("priority")
+        self.incident = get("incident")
+        self.request_id = get("requestId")
+        self._created = get("created")
+        self._terminated = get("terminated")
+        value = get("plan")
+        self.plan = registry["PlanReference"](value, registry) if type(value) is dict else value
+        value = get("form")
+        self.form = registry["FormReference"](value, registry) if type(value) is dict else value
+        value = get("submitter")
+        self.submitter = (
+            registry["PersonReference"](value, registry) if type(value) is dict else value
+        )
+        self.bypass_phone_intro = get("bypassPhoneIntro")
+        self.escalation_override = get("escalationOverride")
+        self.override_device_restrictions = get("overrideDeviceRestrictions")
+        self.require_phone_password = get("requirePhonePassword")
+        self.flood_control = get("floodControl")
+        self.response_counts_enabled = get("responseCountsEnabled")
+        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self.system_event_type = self.related_incident = self._integration = (
+                self.expiration_in_minutes
+            ) = self.other_response_count = self.other_response_count_threshold = (
+                self.notification_audit_count
+            ) = self.conference = self.voicemail_options = self.properties = self.annotations = (
+                self.messages
+            ) = self.recipients = self.targeted_recipients = self.response_options = (
+                self.suppressions
+            ) = self.attachments = self.sender_overrides = self.revision = self._extra = None
+            return self
+        self.system_event_type = get("systemEventType")
+        value = get("relatedIncident")
+        self.related_incident = (
+            registry["ReferenceByIdAndSelfLink"](value, registry) if type(value) is dict else value
+        )
+        self._integration = compact(get("integration"), "id", registry["ReferenceById"], registry)
+        self.expiration_in_minutes = get("expirationInMinutes")
+        self.other_response_count = get("otherResponseCount")
+        self.other_response_count_threshold = get("otherResponseCountThreshold")
+        self.notification_audit_count = get("notificationAuditCount")
+        value = get("conference")
+        self.conference = registry["Conference"](value, registry) if type(value) is dict else value
+        value = get("voicemailOptions")
+        self.voicemail_options = (
+            registry["VoicemailOptions"](value, registry) if type(value) is dict else value
+        )
+        self.properties = get("properties")
+        value = get("annotations")
+        self.annotations = (
+            registry["AnnotationPage"](value, registry) if type(value) is dict else value
+        )
+        value = get("messages")
+        self.messages = registry["MessagePage"](value, registry) if type(value) is dict else value
+        value = get("recipients")
+        self.recipients = (
+            registry["RecipientPage"](value, registry) if type(value) is dict else value
+        )
+        value = get("targetedRecipients")
+        self.targeted_recipients = (
+            registry["RecipientPage"](value, registry) if type(value) is dict else value
+        )
+        value = get("responseOptions")
+        self.response_options = (
+            registry["ResponseOptionPage"](value, registry) if type(value) is dict else value
+        )
+        value = get("suppressions")
+        self.suppressions = (
+            registry["EventSuppressionPage"](value, registry) if type(value) is dict else value
+        )
+        value = get("attachments")
+        self.attachments = (
+            registry["AttachmentPage"](value, registry) if type(value) is dict else value
+        )
+        value = get("senderOverrides")
+        self.sender_overrides = (
+            registry["SenderOverrides"](value, registry) if type(value) is dict else value
+        )
+        value = get("revision")
+        self.revision = registry["Revision"](value, registry) if type(value) is dict else value
+        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        return self

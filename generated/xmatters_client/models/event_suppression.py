@@ -1,0 +1,100 @@
+"""EventSuppression: An event that was held back because a flood filter found it to be a ..."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    compact,
+    expand,
+    keep_extra,
+    new,
+    read_items,
+    read_time,
+)
+
+if TYPE_CHECKING:
+    from .event_flood_filter import EventFloodFilter
+    from .event_reference import EventReference
+    from .self_link import SelfLink
+    from .suppression_match import SuppressionMatch
+
+_USUAL: Final = frozenset(
+    (
+        "event",
+        "match",
+        "at",
+        "filters",
+        "links",
+    )
+)
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class EventSuppression(ReplyModel):
+    """An event that was held back because a flood filter found it to be a repetition of another
+    one."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("event", "event", "EventReference"),
+        Field("match", "match", "SuppressionMatch"),
+        Field("at", "at", "date-time", slot="_at"),
+        Field("filters", "filters", "EventFloodFilter", is_list=True),
+        Field("links", "links", "SelfLink", slot="_links", only_field="self"),
+    )
+
+    event: EventReference | None = None
+    """The event that was held back."""
+    match: SuppressionMatch | None = None
+    """The event of which it is a repetition."""
+    _at: datetime.datetime | str | None = None
+    filters: list[EventFloodFilter] | None = None
+    """The flood filters that applied. They may stand in `match` instead. Not certain: A client
+    reads them here, the reference's example has them in `match`."""
+    _links: SelfLink | str | None = None
+
+    @property
+    def at(self) -> datetime.datetime | None:
+        """When the event was held back. It may stand in `match` instead. Not certain: A client
+        reads it here, the reference's example has it in `match`."""
+        value: datetime.datetime | None = read_time(self._at)
+        return value
+
+    @at.setter
+    def at(self, value: datetime.datetime | None) -> None:
+        self._at = value
+
+    @property
+    def links(self) -> SelfLink | None:
+        """Where the suppression is."""
+        value: SelfLink | None = expand(self, "_links", "SelfLink", "self")
+        return value
+
+    @links.setter
+    def links(self, value: SelfLink | None) -> None:
+        self._links = value
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        value = get("event")
+        self.event = registry["EventReference"](value, registry) if type(value) is dict else value
+        value = get("match")
+        self.match = registry["SuppressionMatch"](value, registry) if type(value) is dict else value
+        self._at = get("at")
+        self.filters = read_items(get("filters"), registry["EventFloodFilter"], registry)
+        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._extra = None
+            return self
+        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        return self

@@ -1,0 +1,79 @@
+"""GroupMembershipShiftReference: A shift that a member of a group is in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    compact,
+    expand,
+    keep_extra,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .reference_by_id_and_self_link import ReferenceByIdAndSelfLink
+    from .self_link import SelfLink
+
+_USUAL: Final = frozenset(
+    (
+        "id",
+        "name",
+        "group",
+        "links",
+    )
+)
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class GroupMembershipShiftReference(ReplyModel):
+    """A shift that a member of a group is in."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "string"),
+        Field("name", "name", "string"),
+        Field("group", "group", "ReferenceByIdAndSelfLink"),
+        Field("links", "links", "SelfLink", slot="_links", only_field="self"),
+    )
+
+    id: str
+    """The id of the shift."""
+    name: str | None = None
+    """The name of the shift."""
+    group: ReferenceByIdAndSelfLink | None = None
+    """The group of the shift."""
+    _links: SelfLink | str | None = None
+
+    @property
+    def links(self) -> SelfLink | None:
+        """Where the shift is."""
+        value: SelfLink | None = expand(self, "_links", "SelfLink", "self")
+        return value
+
+    @links.setter
+    def links(self, value: SelfLink | None) -> None:
+        self._links = value
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.id = get("id")
+        self.name = get("name")
+        value = get("group")
+        self.group = (
+            registry["ReferenceByIdAndSelfLink"](value, registry) if type(value) is dict else value
+        )
+        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._extra = None
+            return self
+        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        return self

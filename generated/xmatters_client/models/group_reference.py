@@ -1,0 +1,93 @@
+"""GroupReference: A group in short."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    compact,
+    expand,
+    keep_extra,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .group_type import GroupType
+    from .recipient_status import RecipientStatus
+    from .recipient_type import RecipientType
+    from .self_link import SelfLink
+
+_USUAL: Final = frozenset(
+    (
+        "id",
+        "targetName",
+        "name",
+        "recipientType",
+        "groupType",
+        "status",
+        "links",
+    )
+)
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class GroupReference(ReplyModel):
+    """A group in short."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "string"),
+        Field("target_name", "targetName", "string"),
+        Field("name", "name", "string"),
+        Field("recipient_type", "recipientType", "string"),
+        Field("group_type", "groupType", "string"),
+        Field("status", "status", "string"),
+        Field("links", "links", "SelfLink", slot="_links", only_field="self"),
+    )
+
+    id: str
+    """The id of the group."""
+    target_name: str | None = None
+    """The name of the group."""
+    name: str | None = None
+    """The name of the group, as on-call summaries spell this field."""
+    recipient_type: RecipientType | None = None
+    """Always `GROUP`. Absent in some lists."""
+    group_type: GroupType | None = None
+    """How the group finds whom to notify. Older instances leave it out."""
+    status: RecipientStatus | None = None
+    """Whether the group can be notified. Only on temporary absences."""
+    _links: SelfLink | str | None = None
+
+    @property
+    def links(self) -> SelfLink | None:
+        """Where the group is."""
+        value: SelfLink | None = expand(self, "_links", "SelfLink", "self")
+        return value
+
+    @links.setter
+    def links(self, value: SelfLink | None) -> None:
+        self._links = value
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.id = get("id")
+        self.target_name = get("targetName")
+        self.name = get("name")
+        self.recipient_type = get("recipientType")
+        self.group_type = get("groupType")
+        self.status = get("status")
+        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._extra = None
+            return self
+        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        return self

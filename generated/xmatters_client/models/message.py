@@ -1,0 +1,70 @@
+"""Message: A message as it was sent, in one language and for one group of devices."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    keep_extra,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .message_type import MessageType
+
+_USUAL: Final = frozenset(
+    (
+        "id",
+        "messageType",
+        "subject",
+        "body",
+        "language",
+    )
+)
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class Message(ReplyModel):
+    """A message as it was sent, in one language and for one group of devices."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "string"),
+        Field("message_type", "messageType", "string"),
+        Field("subject", "subject", "string"),
+        Field("body", "body", "string"),
+        Field("language", "language", "string"),
+    )
+
+    id: str
+    """The id of the message."""
+    message_type: MessageType | None = None
+    """For which devices the message is meant."""
+    subject: str | None = None
+    """The subject line."""
+    body: str | None = None
+    """The text as HTML. Places that are filled in for each recipient, such as `[First Name]`, are
+    left as they are."""
+    language: str | None = None
+    """The language code of the message."""
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.id = get("id")
+        self.message_type = get("messageType")
+        self.subject = get("subject")
+        self.body = get("body")
+        self.language = get("language")
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._extra = None
+            return self
+        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        return self

@@ -1,0 +1,143 @@
+"""Notification: One message to one device of a person, or to the person in the web ..."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    keep_extra,
+    new,
+    read_time,
+)
+
+if TYPE_CHECKING:
+    from .delivery_status import DeliveryStatus
+    from .event_reference import EventReference
+    from .notification_category import NotificationCategory
+    from .recipient_reference import RecipientReference
+    from .user_delivery_response_page import UserDeliveryResponsePage
+
+_USUAL: Final = frozenset(
+    (
+        "id",
+        "category",
+        "recipient",
+        "deliveryStatus",
+        "created",
+        "deliveryAttempted",
+        "delivered",
+        "responded",
+        "responses",
+        "event",
+    )
+)
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class Notification(ReplyModel):
+    """One message to one device of a person, or to the person in the web interface."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "string"),
+        Field("category", "category", "string"),
+        Field("recipient", "recipient", "RecipientReference"),
+        Field("delivery_status", "deliveryStatus", "string"),
+        Field("created", "created", "date-time", slot="_created"),
+        Field("delivery_attempted", "deliveryAttempted", "date-time", slot="_delivery_attempted"),
+        Field("delivered", "delivered", "date-time", slot="_delivered"),
+        Field("responded", "responded", "date-time", slot="_responded"),
+        Field("responses", "responses", "UserDeliveryResponsePage"),
+        Field("event", "event", "EventReference"),
+    )
+
+    id: str
+    """The id of the notification."""
+    category: NotificationCategory | None = None
+    """Whether it went to a device or to the person."""
+    recipient: RecipientReference | None = None
+    """The device or the person."""
+    delivery_status: DeliveryStatus | None = None
+    """What became of it."""
+    _created: datetime.datetime | str | None = None
+    _delivery_attempted: datetime.datetime | str | None = None
+    _delivered: datetime.datetime | str | None = None
+    _responded: datetime.datetime | str | None = None
+    responses: UserDeliveryResponsePage | None = None
+    """The answers to it. In user deliveries only."""
+    event: EventReference | None = None
+    """The event that it is about. In audits only."""
+
+    @property
+    def created(self) -> datetime.datetime | None:
+        """When it was created. In audits only."""
+        value: datetime.datetime | None = read_time(self._created)
+        return value
+
+    @created.setter
+    def created(self, value: datetime.datetime | None) -> None:
+        self._created = value
+
+    @property
+    def delivery_attempted(self) -> datetime.datetime | None:
+        """When it was first sent. In user deliveries only."""
+        value: datetime.datetime | None = read_time(self._delivery_attempted)
+        return value
+
+    @delivery_attempted.setter
+    def delivery_attempted(self, value: datetime.datetime | None) -> None:
+        self._delivery_attempted = value
+
+    @property
+    def delivered(self) -> datetime.datetime | None:
+        """When it reached the device. In user deliveries only."""
+        value: datetime.datetime | None = read_time(self._delivered)
+        return value
+
+    @delivered.setter
+    def delivered(self, value: datetime.datetime | None) -> None:
+        self._delivered = value
+
+    @property
+    def responded(self) -> datetime.datetime | None:
+        """When it was first answered. In user deliveries only."""
+        value: datetime.datetime | None = read_time(self._responded)
+        return value
+
+    @responded.setter
+    def responded(self, value: datetime.datetime | None) -> None:
+        self._responded = value
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.id = get("id")
+        self.category = get("category")
+        value = get("recipient")
+        self.recipient = (
+            registry["RecipientReference"](value, registry) if type(value) is dict else value
+        )
+        self.delivery_status = get("deliveryStatus")
+        self._created = get("created")
+        self._delivery_attempted = get("deliveryAttempted")
+        self._delivered = get("delivered")
+        self._responded = get("responded")
+        value = get("responses")
+        self.responses = (
+            registry["UserDeliveryResponsePage"](value, registry) if type(value) is dict else value
+        )
+        value = get("event")
+        self.event = registry["EventReference"](value, registry) if type(value) is dict else value
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._extra = None
+            return self
+        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        return self

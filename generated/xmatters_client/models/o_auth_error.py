@@ -1,0 +1,75 @@
+"""OAuthError: The body of a refused token request."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    keep_extra,
+    new,
+)
+
+_USUAL: Final = frozenset(
+    (
+        "error",
+        "error_description",
+        "code",
+        "reason",
+        "message",
+        "subcode",
+    )
+)
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class OAuthError(ReplyModel):
+    """The body of a refused token request. It has either `error`, as the OAuth standard wants it,
+    or `code`, `reason` and `message`, as all other errors of this API. Answers to an expired
+    token may look like this too."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("error", "error", "string"),
+        Field("error_description", "error_description", "string"),
+        Field("code", "code", "integer"),
+        Field("reason", "reason", "string"),
+        Field("message", "message", "string"),
+        Field("subcode", "subcode", "string"),
+    )
+
+    error: str | None = None
+    """The cause as a word of the OAuth standard. Not certain: Only one client reads it; no
+    recorded answer has it."""
+    error_description: str | None = None
+    """An explanation for people, beside `error`. Not certain: It usually goes with `error`; no
+    recorded answer has it."""
+    code: int | None = None
+    """The HTTP status, repeated."""
+    reason: str | None = None
+    """The English reason phrase of the status."""
+    message: str | None = None
+    """An explanation for people, in English, beside `code`."""
+    subcode: str | None = None
+    """The cause as a dotted code that stays the same between releases."""
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.error = get("error")
+        self.error_description = get("error_description")
+        self.code = get("code")
+        self.reason = get("reason")
+        self.message = get("message")
+        self.subcode = get("subcode")
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._extra = None
+            return self
+        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        return self

@@ -1,0 +1,114 @@
+"""OnCall: An occurrence of a shift and who is on call in it, or a gap between ..."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    keep_extra,
+    new,
+    read_time,
+)
+
+if TYPE_CHECKING:
+    from .group_reference import GroupReference
+    from .notify_end_of_escalation import NotifyEndOfEscalation
+    from .on_call_occurrence_type import OnCallOccurrenceType
+    from .shift import Shift
+    from .shift_occurrence_member_page import ShiftOccurrenceMemberPage
+
+_USUAL: Final = frozenset(
+    (
+        "group",
+        "shift",
+        "occurrenceType",
+        "start",
+        "end",
+        "members",
+        "notifyEndOfEscalation",
+    )
+)
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class OnCall(ReplyModel):
+    """An occurrence of a shift and who is on call in it, or a gap between shifts. It has no id of
+    its own."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("group", "group", "GroupReference"),
+        Field("shift", "shift", "Shift"),
+        Field("occurrence_type", "occurrenceType", "string"),
+        Field("start", "start", "date-time", time_format="seconds-z", slot="_start"),
+        Field("end", "end", "date-time", time_format="seconds-z", slot="_end"),
+        Field("members", "members", "ShiftOccurrenceMemberPage"),
+        Field("notify_end_of_escalation", "notifyEndOfEscalation", "NotifyEndOfEscalation"),
+    )
+
+    group: GroupReference
+    """The group that is on call."""
+    shift: Shift | None = None
+    """The shift that occurs. Without the embed `shift` only its `id`, `links` and, on newer
+    instances, `name` and `siteHolidays` are there. Gaps have none."""
+    occurrence_type: OnCallOccurrenceType | None = None
+    """Whether this is a shift or a gap. Older instances leave it out."""
+    _start: datetime.datetime | str | None = None
+    _end: datetime.datetime | str | None = None
+    members: ShiftOccurrenceMemberPage | None = None
+    """Who is on call, in the order of escalation. Three at most unless `membersPerShift` asks for
+    more."""
+    notify_end_of_escalation: NotifyEndOfEscalation | None = None
+    """Who is told when the escalation ended without an answer. Older instances leave it out."""
+
+    @property
+    def start(self) -> datetime.datetime | None:
+        """When the occurrence begins."""
+        value: datetime.datetime | None = read_time(self._start)
+        return value
+
+    @start.setter
+    def start(self, value: datetime.datetime | None) -> None:
+        self._start = value
+
+    @property
+    def end(self) -> datetime.datetime | None:
+        """When the occurrence ends. May be absent when it does not end."""
+        value: datetime.datetime | None = read_time(self._end)
+        return value
+
+    @end.setter
+    def end(self, value: datetime.datetime | None) -> None:
+        self._end = value
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        value = get("group")
+        self.group = registry["GroupReference"](value, registry) if type(value) is dict else value
+        value = get("shift")
+        self.shift = registry["Shift"](value, registry) if type(value) is dict else value
+        self.occurrence_type = get("occurrenceType")
+        self._start = get("start")
+        self._end = get("end")
+        value = get("members")
+        self.members = (
+            registry["ShiftOccurrenceMemberPage"](value, registry) if type(value) is dict else value
+        )
+        value = get("notifyEndOfEscalation")
+        self.notify_end_of_escalation = (
+            registry["NotifyEndOfEscalation"](value, registry) if type(value) is dict else value
+        )
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._extra = None
+            return self
+        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        return self

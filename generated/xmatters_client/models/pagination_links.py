@@ -1,0 +1,57 @@
+"""PaginationLinks: Where a page and its neighbours are."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    keep_extra,
+    new,
+)
+
+_USUAL: Final = frozenset(
+    (
+        "self",
+        "next",
+        "previous",
+    )
+)
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class PaginationLinks(ReplyModel):
+    """Where a page and its neighbours are. The service may leave out parameters that the request
+    had, so these links are hints, not addresses to follow."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("self_", "self", "string"),
+        Field("next", "next", "string"),
+        Field("previous", "previous", "string"),
+    )
+
+    self_: str
+    """The path and query of this page."""
+    next: str | None = None
+    """The path and query of the next page; absent on the last one."""
+    previous: str | None = None
+    """The path and query of the page before; absent on the first one."""
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.self_ = get("self")
+        self.next = get("next")
+        self.previous = get("previous")
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._extra = None
+            return self
+        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        return self

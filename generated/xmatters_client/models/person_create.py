@@ -1,0 +1,150 @@
+"""PersonCreate: A person to add."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    RequestModel,
+)
+from ..types import UNSET, HasId, Unset
+
+if TYPE_CHECKING:
+    from .license_type import LicenseType
+    from .recipient_status import RecipientStatus
+    from .recipient_type import RecipientType
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class PersonCreate(RequestModel):
+    """A person to add. With the `id` of an existing person this is a change; with an unused one
+    the new person gets it."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("recipient_type", "recipientType", "string"),
+        Field("status", "status", "string"),
+        Field("license_type", "licenseType", "string"),
+        Field("web_login", "webLogin", "string"),
+        Field("password", "password", "string", secret=True),
+        Field("force_password_reset", "forcePasswordReset", "boolean"),
+        Field("phone_login", "phoneLogin", "string"),
+        Field("phone_pin", "phonePin", "string", secret=True),
+        Field("language", "language", "string"),
+        Field("timezone", "timezone", "string"),
+        Field("site", "site", "string"),
+        Field("supervisors", "supervisors", "string", is_list=True),
+        Field("properties", "properties", "object"),
+        Field("external_key", "externalKey", "string"),
+        Field("externally_owned", "externallyOwned", "boolean"),
+        Field("id", "id", "string"),
+        Field("target_name", "targetName", "string", required=True),
+        Field("first_name", "firstName", "string", required=True),
+        Field("last_name", "lastName", "string", required=True),
+        Field("roles", "roles", "string", is_list=True, required=True),
+    )
+
+    recipient_type: RecipientType | Unset = UNSET
+    """Always `PERSON`. Optional; the service answers faster when it knows."""
+    status: RecipientStatus | Unset = UNSET
+    """Whether the person can be notified. A new person is `ACTIVE` unless this says otherwise."""
+    license_type: LicenseType | Unset = UNSET
+    """The kind of licence. A new person becomes a `FULL_USER` unless this says otherwise."""
+    web_login: str | Unset = UNSET
+    """The name to sign in with. For a new person the service takes `targetName` if this is left
+    out."""
+    password: str | Unset = UNSET
+    """The first password for the web interface. A new person has none unless it is sent. Never
+    read back."""
+    force_password_reset: bool | Unset = UNSET
+    """Whether the person has to choose a new password at the next sign-in. Never read back."""
+    phone_login: str | None | Unset = UNSET
+    """The number to be recognized by on the phone, at most 30 digits. Null clears it. Not certain:
+    Only the vendor's Go client suggests that null clears it, by sending null for an unset
+    value."""
+    phone_pin: str | Unset = UNSET
+    """The PIN that goes with `phoneLogin`, at most 30 digits. Never read back."""
+    language: str | Unset = UNSET
+    """A language code that is enabled in the instance, such as `en` or `pt_BR`."""
+    timezone: str | Unset = UNSET
+    """An IANA time zone that is enabled in the instance."""
+    site: str | Unset = UNSET
+    """The id of the site where the person works. A new person gets the caller's site if this is
+    left out."""
+    supervisors: Sequence[str | HasId] | None | Unset = UNSET
+    """The ids of all who supervise the person; the list replaces the old one. Null or an empty
+    list leaves the person without. A new person is supervised by the caller if this is left
+    out."""
+    properties: dict[str, Any] | Unset = UNSET
+    """Custom fields and attributes to set. Those left out stay as they are."""
+    external_key: str | None | Unset = UNSET
+    """The id of the person in another system that keeps the data. Null clears it."""
+    externally_owned: bool | Unset = UNSET
+    """Whether another system keeps the data, so that most users cannot delete the person in the
+    web interface."""
+    id: str | Unset = UNSET
+    """A UUID of your own choice, unused anywhere in the instance. Usually left out."""
+    target_name: str
+    """The user id, unique within the instance."""
+    first_name: str
+    """The first name."""
+    last_name: str
+    """The last name."""
+    roles: Sequence[str | HasId]
+    """The names of the roles to give, at least one."""
+
+
+class PersonCreateFields(TypedDict, total=False):
+    """The fields of `PersonCreate` as keyword arguments."""
+
+    recipient_type: RecipientType
+    """Always `PERSON`. Optional; the service answers faster when it knows."""
+    status: RecipientStatus
+    """Whether the person can be notified. A new person is `ACTIVE` unless this says otherwise."""
+    license_type: LicenseType
+    """The kind of licence. A new person becomes a `FULL_USER` unless this says otherwise."""
+    web_login: str
+    """The name to sign in with. For a new person the service takes `targetName` if this is left
+    out."""
+    password: str
+    """The first password for the web interface. A new person has none unless it is sent. Never
+    read back."""
+    force_password_reset: bool
+    """Whether the person has to choose a new password at the next sign-in. Never read back."""
+    phone_login: str | None
+    """The number to be recognized by on the phone, at most 30 digits. Null clears it. Not certain:
+    Only the vendor's Go client suggests that null clears it, by sending null for an unset
+    value."""
+    phone_pin: str
+    """The PIN that goes with `phoneLogin`, at most 30 digits. Never read back."""
+    language: str
+    """A language code that is enabled in the instance, such as `en` or `pt_BR`."""
+    timezone: str
+    """An IANA time zone that is enabled in the instance."""
+    site: str
+    """The id of the site where the person works. A new person gets the caller's site if this is
+    left out."""
+    supervisors: Sequence[str | HasId] | None
+    """The ids of all who supervise the person; the list replaces the old one. Null or an empty
+    list leaves the person without. A new person is supervised by the caller if this is left
+    out."""
+    properties: dict[str, Any]
+    """Custom fields and attributes to set. Those left out stay as they are."""
+    external_key: str | None
+    """The id of the person in another system that keeps the data. Null clears it."""
+    externally_owned: bool
+    """Whether another system keeps the data, so that most users cannot delete the person in the
+    web interface."""
+    id: str
+    """A UUID of your own choice, unused anywhere in the instance. Usually left out."""
+    target_name: str
+    """The user id, unique within the instance."""
+    first_name: str
+    """The first name."""
+    last_name: str
+    """The last name."""
+    roles: Sequence[str | HasId]
+    """The names of the roles to give, at least one."""

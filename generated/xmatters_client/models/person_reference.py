@@ -1,0 +1,100 @@
+"""PersonReference: A person in short, as other objects name their owner, author or submitter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    compact,
+    expand,
+    keep_extra,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .license_type import LicenseType
+    from .recipient_status import RecipientStatus
+    from .recipient_type import RecipientType
+    from .self_link import SelfLink
+
+_USUAL: Final = frozenset(
+    (
+        "id",
+        "targetName",
+        "firstName",
+        "lastName",
+        "recipientType",
+        "licenseType",
+        "links",
+    )
+)
+_KNOWN: Final = _USUAL | {
+    "status",
+}
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class PersonReference(ReplyModel):
+    """A person in short, as other objects name their owner, author or submitter."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "string"),
+        Field("target_name", "targetName", "string"),
+        Field("first_name", "firstName", "string"),
+        Field("last_name", "lastName", "string"),
+        Field("recipient_type", "recipientType", "string"),
+        Field("license_type", "licenseType", "string"),
+        Field("status", "status", "string"),
+        Field("links", "links", "SelfLink", slot="_links", only_field="self"),
+    )
+
+    id: str
+    """The id of the person."""
+    target_name: str
+    """The user id of the person."""
+    first_name: str | None = None
+    """The first name. Missing in some old records."""
+    last_name: str | None = None
+    """The last name. Missing in some old records."""
+    recipient_type: RecipientType | None = None
+    """Always `PERSON`. Missing in some old records."""
+    license_type: LicenseType | None = None
+    """The kind of licence. Newer instances only."""
+    status: RecipientStatus | None = None
+    """Whether the person can be notified. Only in absences, notes and scheduled messages."""
+    _links: SelfLink | str | None = None
+
+    @property
+    def links(self) -> SelfLink | None:
+        """Where the person is."""
+        value: SelfLink | None = expand(self, "_links", "SelfLink", "self")
+        return value
+
+    @links.setter
+    def links(self, value: SelfLink | None) -> None:
+        self._links = value
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.id = get("id")
+        self.target_name = get("targetName")
+        self.first_name = get("firstName")
+        self.last_name = get("lastName")
+        self.recipient_type = get("recipientType")
+        self.license_type = get("licenseType")
+        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self.status = self._extra = None
+            return self
+        self.status = get("status")
+        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        return self

@@ -1,0 +1,143 @@
+"""Recipient: Something that can be notified: a person, a group, a device, a dynamic ..."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    compact,
+    expand,
+    keep_extra,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .delivery_status import DeliveryStatus
+    from .recipient_status import RecipientStatus
+    from .recipient_type import RecipientType
+    from .self_link import SelfLink
+
+_USUAL: Final = frozenset(
+    (
+        "id",
+        "targetName",
+        "recipientType",
+        "status",
+        "externalKey",
+        "externallyOwned",
+        "locked",
+        "links",
+    )
+)
+_KNOWN: Final = _USUAL | {
+    "version",
+    "targeted",
+    "responseCount",
+    "responseCountThreshold",
+    "deliveryStatus",
+}
+_KINDS: Final = {
+    "PERSON": "Person",
+    "GROUP": "Group",
+    "DEVICE": "Device",
+    "DYNAMIC_TEAM": "DynamicTeam",
+    "SERVICE": "Service",
+}
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class Recipient(ReplyModel):
+    """Something that can be notified: a person, a group, a device, a dynamic team or a service.
+    Lists of recipients mix these kinds; `recipientType` tells which one it is."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "string"),
+        Field("target_name", "targetName", "string"),
+        Field("recipient_type", "recipientType", "string"),
+        Field("status", "status", "string"),
+        Field("external_key", "externalKey", "string"),
+        Field("externally_owned", "externallyOwned", "boolean"),
+        Field("locked", "locked", "string", is_list=True),
+        Field("links", "links", "SelfLink", slot="_links", only_field="self"),
+        Field("version", "version", "string"),
+        Field("targeted", "targeted", "boolean"),
+        Field("response_count", "responseCount", "integer"),
+        Field("response_count_threshold", "responseCountThreshold", "integer"),
+        Field("delivery_status", "deliveryStatus", "string"),
+    )
+
+    id: str
+    """The id, unique within the instance."""
+    target_name: str
+    """The name by which it is addressed: the user id of a person, the name of a group, and for a
+    device the owner's name and the device's name with a vertical bar between."""
+    recipient_type: RecipientType
+    """Which kind of recipient it is."""
+    status: RecipientStatus | None = None
+    """Whether it can be notified. Dynamic teams have none."""
+    external_key: str | None = None
+    """Its id in another system that keeps the data."""
+    externally_owned: bool | None = None
+    """Whether another system keeps the data, so that most users cannot delete it in the web
+    interface."""
+    locked: list[str] | None = None
+    """The fields that cannot be changed in the web interface."""
+    _links: SelfLink | str | None = None
+    version: str | None = None
+    """The version of the object. Comes with replies to changes and with event recipients."""
+    targeted: bool | None = None
+    """Whether it was addressed itself, not reached through a group. Only in lists of event,
+    scenario and subscription recipients."""
+    response_count: int | None = None
+    """How many responses were counted. Only on event recipients that count responses."""
+    response_count_threshold: int | None = None
+    """How many responses fill the request. Only on event recipients that count responses."""
+    delivery_status: DeliveryStatus | None = None
+    """What became of the notification. Only on resolved recipients of an event."""
+
+    @property
+    def links(self) -> SelfLink | None:
+        """Where the recipient is. Dynamic teams in lists have none."""
+        value: SelfLink | None = expand(self, "_links", "SelfLink", "self")
+        return value
+
+    @links.setter
+    def links(self, value: SelfLink | None) -> None:
+        self._links = value
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON as the kind that it names."""
+        kind = data.get("recipientType")
+        name = _KINDS.get(kind) if type(kind) is str else None
+        if name is not None:
+            found: Self = registry[name](data, registry)
+            return found
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.id = get("id")
+        self.target_name = get("targetName")
+        self.recipient_type = get("recipientType")
+        self.status = get("status")
+        self.external_key = get("externalKey")
+        self.externally_owned = get("externallyOwned")
+        self.locked = get("locked")
+        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self.version = self.targeted = self.response_count = self.response_count_threshold = (
+                self.delivery_status
+            ) = self._extra = None
+            return self
+        self.version = get("version")
+        self.targeted = get("targeted")
+        self.response_count = get("responseCount")
+        self.response_count_threshold = get("responseCountThreshold")
+        self.delivery_status = get("deliveryStatus")
+        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        return self

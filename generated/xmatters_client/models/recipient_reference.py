@@ -1,0 +1,116 @@
+"""RecipientReference: A recipient in short, with a few fields of its kind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    compact,
+    expand,
+    keep_extra,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .device_type import DeviceType
+    from .license_type import LicenseType
+    from .recipient_status import RecipientStatus
+    from .recipient_type import RecipientType
+    from .self_link import SelfLink
+
+_USUAL: Final = frozenset(
+    (
+        "id",
+        "targetName",
+        "recipientType",
+        "links",
+        "firstName",
+        "lastName",
+        "licenseType",
+        "deviceType",
+        "name",
+    )
+)
+_KNOWN: Final = _USUAL | {
+    "displayName",
+    "status",
+}
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class RecipientReference(ReplyModel):
+    """A recipient in short, with a few fields of its kind."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "string"),
+        Field("target_name", "targetName", "string"),
+        Field("recipient_type", "recipientType", "string"),
+        Field("links", "links", "SelfLink", slot="_links", only_field="self"),
+        Field("first_name", "firstName", "string"),
+        Field("last_name", "lastName", "string"),
+        Field("license_type", "licenseType", "string"),
+        Field("device_type", "deviceType", "string"),
+        Field("name", "name", "string"),
+        Field("display_name", "displayName", "string"),
+        Field("status", "status", "string"),
+    )
+
+    id: str
+    """The id of the recipient."""
+    target_name: str | None = None
+    """The name by which the recipient is addressed."""
+    recipient_type: RecipientType | None = None
+    """Which kind of recipient it is."""
+    _links: SelfLink | str | None = None
+    first_name: str | None = None
+    """The first name. People only."""
+    last_name: str | None = None
+    """The last name. People only."""
+    license_type: LicenseType | None = None
+    """The kind of licence. People only, newer instances."""
+    device_type: DeviceType | None = None
+    """The kind of device. Devices only."""
+    name: str | None = None
+    """The name of the device. Devices only."""
+    display_name: str | None = None
+    """The name to show. On-call summaries only."""
+    status: RecipientStatus | None = None
+    """Whether the recipient can be notified."""
+
+    @property
+    def links(self) -> SelfLink | None:
+        """Where the recipient is."""
+        value: SelfLink | None = expand(self, "_links", "SelfLink", "self")
+        return value
+
+    @links.setter
+    def links(self, value: SelfLink | None) -> None:
+        self._links = value
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.id = get("id")
+        self.target_name = get("targetName")
+        self.recipient_type = get("recipientType")
+        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
+        self.first_name = get("firstName")
+        self.last_name = get("lastName")
+        self.license_type = get("licenseType")
+        self.device_type = get("deviceType")
+        self.name = get("name")
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self.display_name = self.status = self._extra = None
+            return self
+        self.display_name = get("displayName")
+        self.status = get("status")
+        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        return self

@@ -1,0 +1,70 @@
+"""RepeatEscalation: Whether and how an escalation starts over when nobody answered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    keep_extra,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .escalation_type import EscalationType
+
+_USUAL: Final = frozenset(
+    (
+        "repeatEnabled",
+        "repetitions",
+        "delay",
+        "waitInSeconds",
+        "escalationType",
+    )
+)
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class RepeatEscalation(ReplyModel):
+    """Whether and how an escalation starts over when nobody answered."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("repeat_enabled", "repeatEnabled", "boolean"),
+        Field("repetitions", "repetitions", "integer"),
+        Field("delay", "delay", "integer"),
+        Field("wait_in_seconds", "waitInSeconds", "integer"),
+        Field("escalation_type", "escalationType", "string"),
+    )
+
+    repeat_enabled: bool | None = None
+    """Whether it starts over. Not certain: Examples of the reference print it as a string."""
+    repetitions: int | None = None
+    """How many times it starts over. Not certain: Examples of the reference print it as a string."""
+    delay: int | None = None
+    """How many minutes pass before it starts over."""
+    wait_in_seconds: int | None = None
+    """How many seconds pass before it starts over, instead of `delay`. Not certain: Only in the
+    example of an update."""
+    escalation_type: EscalationType | None = None
+    """What kind of escalation the repetition is."""
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.repeat_enabled = get("repeatEnabled")
+        self.repetitions = get("repetitions")
+        self.delay = get("delay")
+        self.wait_in_seconds = get("waitInSeconds")
+        self.escalation_type = get("escalationType")
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._extra = None
+            return self
+        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        return self

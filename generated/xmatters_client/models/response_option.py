@@ -1,0 +1,115 @@
+"""ResponseOption: An answer that recipients can choose, and what it brings about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    keep_extra,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .response_action import ResponseAction
+    from .response_contribution import ResponseContribution
+    from .response_option_translation_page import ResponseOptionTranslationPage
+
+_USUAL: Final = frozenset(
+    (
+        "id",
+        "number",
+        "order",
+        "text",
+        "description",
+        "prompt",
+        "action",
+        "contribution",
+        "joinConference",
+        "allowComments",
+        "redirectUrl",
+    )
+)
+_KNOWN: Final = _USUAL | {
+    "translations",
+}
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ResponseOption(ReplyModel):
+    """An answer that recipients can choose, and what it brings about."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "string"),
+        Field("number", "number", "integer"),
+        Field("order", "order", "integer"),
+        Field("text", "text", "string"),
+        Field("description", "description", "string"),
+        Field("prompt", "prompt", "string"),
+        Field("action", "action", "string"),
+        Field("contribution", "contribution", "string"),
+        Field("join_conference", "joinConference", "boolean"),
+        Field("allow_comments", "allowComments", "boolean"),
+        Field("redirect_url", "redirectUrl", "string"),
+        Field("translations", "translations", "ResponseOptionTranslationPage"),
+    )
+
+    id: str | None = None
+    """The id of the option. Events of 2017 lack it."""
+    number: int
+    """The key to press on a telephone, and the order of the options."""
+    order: int | None = None
+    """The place in the list, from 0. Newer instances only."""
+    text: str
+    """The short answer."""
+    description: str | None = None
+    """A longer explanation for email."""
+    prompt: str | None = None
+    """What a telephone call says to offer the option."""
+    action: ResponseAction | None = None
+    """What the service does when somebody chooses it."""
+    contribution: ResponseContribution | None = None
+    """Whether the answer counts as good or bad news."""
+    join_conference: bool | None = None
+    """Whether the person is connected to the conference bridge."""
+    allow_comments: bool | None = None
+    """Whether a comment may be added to the answer."""
+    redirect_url: str | None = None
+    """The page that opens after the answer. It may be an empty string."""
+    translations: ResponseOptionTranslationPage | None = None
+    """The texts in other languages. Not for historical data. Where response options are asked for
+    themselves, the embed is named `translations`. Only there when embedded
+    (`embed='responseOptions.translations'`)."""
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.id = get("id")
+        self.number = get("number")
+        self.order = get("order")
+        self.text = get("text")
+        self.description = get("description")
+        self.prompt = get("prompt")
+        self.action = get("action")
+        self.contribution = get("contribution")
+        self.join_conference = get("joinConference")
+        self.allow_comments = get("allowComments")
+        self.redirect_url = get("redirectUrl")
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self.translations = self._extra = None
+            return self
+        value = get("translations")
+        self.translations = (
+            registry["ResponseOptionTranslationPage"](value, registry)
+            if type(value) is dict
+            else value
+        )
+        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        return self

@@ -1,0 +1,67 @@
+"""Revision: Which state of an object a historical reply shows."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    keep_extra,
+    new,
+    read_time,
+)
+
+_USUAL: Final = frozenset(
+    (
+        "id",
+        "at",
+        "seq",
+    )
+)
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class Revision(ReplyModel):
+    """Which state of an object a historical reply shows."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "string"),
+        Field("at", "at", "date-time", slot="_at"),
+        Field("seq", "seq", "string"),
+    )
+
+    id: str | None = None
+    """The id of the revision."""
+    _at: datetime.datetime | str | None = None
+    seq: str | None = None
+    """The place of the revision in the order of all changes; a number too large for an integer."""
+
+    @property
+    def at(self) -> datetime.datetime | None:
+        """When the object became so."""
+        value: datetime.datetime | None = read_time(self._at)
+        return value
+
+    @at.setter
+    def at(self, value: datetime.datetime | None) -> None:
+        self._at = value
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.id = get("id")
+        self._at = get("at")
+        self.seq = get("seq")
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._extra = None
+            return self
+        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        return self

@@ -1,0 +1,51 @@
+"""SenderOverrides: How the sender is shown to the recipients, in place of the usual name ..."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    keep_extra,
+    new,
+)
+
+_USUAL: Final = frozenset(
+    (
+        "callerId",
+        "displayName",
+    )
+)
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class SenderOverrides(ReplyModel):
+    """How the sender is shown to the recipients, in place of the usual name and number."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("caller_id", "callerId", "string"),
+        Field("display_name", "displayName", "string"),
+    )
+
+    caller_id: str | None = None
+    """The phone number that calls and text messages show."""
+    display_name: str | None = None
+    """The name of the sender that emails show."""
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.caller_id = get("callerId")
+        self.display_name = get("displayName")
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._extra = None
+            return self
+        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        return self

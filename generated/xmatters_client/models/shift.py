@@ -1,0 +1,219 @@
+"""Shift: A part of the schedule of a group: when it runs, how it repeats, and ..."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    compact,
+    expand,
+    keep_extra,
+    new,
+    read_time,
+)
+
+if TYPE_CHECKING:
+    from .deleted_shift_occurrence_page import DeletedShiftOccurrencePage
+    from .group_reference import GroupReference
+    from .notify_end_of_escalation import NotifyEndOfEscalation
+    from .repeat_escalation import RepeatEscalation
+    from .rotation_type import RotationType
+    from .self_link import SelfLink
+    from .shift_member_page import ShiftMemberPage
+    from .shift_metrics import ShiftMetrics
+    from .shift_recurrence import ShiftRecurrence
+    from .shift_rotation import ShiftRotation
+    from .site_holidays import SiteHolidays
+
+_USUAL: Final = frozenset(
+    (
+        "id",
+        "group",
+        "name",
+        "description",
+        "start",
+        "end",
+        "timezone",
+        "recurrence",
+        "rotationType",
+        "siteHolidays",
+        "repeatEscalation",
+        "notifyEndOfEscalation",
+        "metrics",
+        "created",
+        "version",
+        "links",
+    )
+)
+_KNOWN: Final = _USUAL | {
+    "members",
+    "rotation",
+    "exclusions",
+}
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class Shift(ReplyModel):
+    """A part of the schedule of a group: when it runs, how it repeats, and who is in it. A shift
+    that was created with a name alone runs all the time."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "string"),
+        Field("group", "group", "GroupReference"),
+        Field("name", "name", "string"),
+        Field("description", "description", "string"),
+        Field("start", "start", "date-time", slot="_start"),
+        Field("end", "end", "date-time", slot="_end"),
+        Field("timezone", "timezone", "string"),
+        Field("recurrence", "recurrence", "ShiftRecurrence"),
+        Field("members", "members", "ShiftMemberPage"),
+        Field("rotation", "rotation", "ShiftRotation"),
+        Field("rotation_type", "rotationType", "string"),
+        Field("site_holidays", "siteHolidays", "SiteHolidays"),
+        Field("repeat_escalation", "repeatEscalation", "RepeatEscalation"),
+        Field("notify_end_of_escalation", "notifyEndOfEscalation", "NotifyEndOfEscalation"),
+        Field("exclusions", "exclusions", "DeletedShiftOccurrencePage"),
+        Field("metrics", "metrics", "ShiftMetrics"),
+        Field("created", "created", "date-time", slot="_created"),
+        Field("version", "version", "string"),
+        Field("links", "links", "SelfLink", slot="_links", only_field="self"),
+    )
+
+    id: str
+    """The id of the shift."""
+    group: GroupReference | None = None
+    """The group that the shift belongs to."""
+    name: str | None = None
+    """The name of the shift, unique within its group. Older on-call replies leave it out."""
+    description: str | None = None
+    """What the shift is for. Often empty."""
+    _start: datetime.datetime | str | None = None
+    _end: datetime.datetime | str | None = None
+    timezone: str | None = None
+    """The time zone in which the shift repeats, as an IANA name or one of its older forms."""
+    recurrence: ShiftRecurrence | None = None
+    """How the shift repeats."""
+    members: ShiftMemberPage | None = None
+    """Who is in the shift, in the order of escalation. Only there when embedded
+    (`embed='members'`)."""
+    rotation: ShiftRotation | None = None
+    """How the members change places. Only there when embedded (`embed='rotation'`)."""
+    rotation_type: RotationType | None = None
+    """What makes the members change places, repeated from `rotation`. Not certain: Seen beside
+    `rotation` in examples only."""
+    site_holidays: SiteHolidays | None = None
+    """What happens on the holidays of the group's site. Comes with on-call replies even without
+    the embed."""
+    repeat_escalation: RepeatEscalation | None = None
+    """Whether the escalation starts over when nobody answered."""
+    notify_end_of_escalation: NotifyEndOfEscalation | None = None
+    """Who is told when the escalation ended without an answer."""
+    exclusions: DeletedShiftOccurrencePage | None = None
+    """Single occurrences that were deleted. Only there when embedded (`embed='exclusions'`)."""
+    metrics: ShiftMetrics | None = None
+    """Numbers about the shift. Only when `include` names `metrics.members`."""
+    _created: datetime.datetime | str | None = None
+    version: str | None = None
+    """The version of the object. Not every instance sends it."""
+    _links: SelfLink | str | None = None
+
+    @property
+    def start(self) -> datetime.datetime | None:
+        """When the first occurrence begins."""
+        value: datetime.datetime | None = read_time(self._start)
+        return value
+
+    @start.setter
+    def start(self, value: datetime.datetime | None) -> None:
+        self._start = value
+
+    @property
+    def end(self) -> datetime.datetime | None:
+        """When the first occurrence ends. Not the end of the shift as a whole, which `recurrence`
+        tells."""
+        value: datetime.datetime | None = read_time(self._end)
+        return value
+
+    @end.setter
+    def end(self, value: datetime.datetime | None) -> None:
+        self._end = value
+
+    @property
+    def created(self) -> datetime.datetime | None:
+        """When the shift was created."""
+        value: datetime.datetime | None = read_time(self._created)
+        return value
+
+    @created.setter
+    def created(self, value: datetime.datetime | None) -> None:
+        self._created = value
+
+    @property
+    def links(self) -> SelfLink | None:
+        """Where the shift is."""
+        value: SelfLink | None = expand(self, "_links", "SelfLink", "self")
+        return value
+
+    @links.setter
+    def links(self, value: SelfLink | None) -> None:
+        self._links = value
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.id = get("id")
+        value = get("group")
+        self.group = registry["GroupReference"](value, registry) if type(value) is dict else value
+        self.name = get("name")
+        self.description = get("description")
+        self._start = get("start")
+        self._end = get("end")
+        self.timezone = get("timezone")
+        value = get("recurrence")
+        self.recurrence = (
+            registry["ShiftRecurrence"](value, registry) if type(value) is dict else value
+        )
+        self.rotation_type = get("rotationType")
+        value = get("siteHolidays")
+        self.site_holidays = (
+            registry["SiteHolidays"](value, registry) if type(value) is dict else value
+        )
+        value = get("repeatEscalation")
+        self.repeat_escalation = (
+            registry["RepeatEscalation"](value, registry) if type(value) is dict else value
+        )
+        value = get("notifyEndOfEscalation")
+        self.notify_end_of_escalation = (
+            registry["NotifyEndOfEscalation"](value, registry) if type(value) is dict else value
+        )
+        value = get("metrics")
+        self.metrics = registry["ShiftMetrics"](value, registry) if type(value) is dict else value
+        self._created = get("created")
+        self.version = get("version")
+        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self.members = self.rotation = self.exclusions = self._extra = None
+            return self
+        value = get("members")
+        self.members = (
+            registry["ShiftMemberPage"](value, registry) if type(value) is dict else value
+        )
+        value = get("rotation")
+        self.rotation = registry["ShiftRotation"](value, registry) if type(value) is dict else value
+        value = get("exclusions")
+        self.exclusions = (
+            registry["DeletedShiftOccurrencePage"](value, registry)
+            if type(value) is dict
+            else value
+        )
+        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        return self

@@ -1,0 +1,81 @@
+"""ShiftOccurrenceMember: The place of a recipient in an occurrence of a shift."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    keep_extra,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .escalation_type import EscalationType
+    from .recipient import Recipient
+    from .temporary_replacement_page import TemporaryReplacementPage
+
+_USUAL: Final = frozenset(
+    (
+        "member",
+        "position",
+        "delay",
+        "escalationType",
+        "inRotation",
+        "replacements",
+    )
+)
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ShiftOccurrenceMember(ReplyModel):
+    """The place of a recipient in an occurrence of a shift."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("member", "member", "Recipient"),
+        Field("position", "position", "integer"),
+        Field("delay", "delay", "integer"),
+        Field("escalation_type", "escalationType", "string"),
+        Field("in_rotation", "inRotation", "boolean"),
+        Field("replacements", "replacements", "TemporaryReplacementPage"),
+    )
+
+    member: Recipient
+    """The person, device or group that is on call. The embed `members.owner` expands the owner of
+    a device."""
+    position: int | None = None
+    """The place in the order of notification; the first is 1."""
+    delay: int | None = None
+    """How many minutes after the member before this one is notified."""
+    escalation_type: EscalationType | None = None
+    """What kind of escalation leads to this member."""
+    in_rotation: bool | None = None
+    """Whether the member changes places with others. Older instances leave it out."""
+    replacements: TemporaryReplacementPage | None = None
+    """Who stands in for the member during parts of the occurrence. Absent when nobody does."""
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        value = get("member")
+        self.member = registry["Recipient"](value, registry) if type(value) is dict else value
+        self.position = get("position")
+        self.delay = get("delay")
+        self.escalation_type = get("escalationType")
+        self.in_rotation = get("inRotation")
+        value = get("replacements")
+        self.replacements = (
+            registry["TemporaryReplacementPage"](value, registry) if type(value) is dict else value
+        )
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._extra = None
+            return self
+        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        return self

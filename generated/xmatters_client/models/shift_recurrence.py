@@ -1,0 +1,96 @@
+"""ShiftRecurrence: How a shift repeats."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    keep_extra,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .date_of_month import DateOfMonth
+    from .day_of_week import DayOfWeek
+    from .day_of_week_classifier import DayOfWeekClassifier
+    from .month import Month
+    from .shift_end import ShiftEnd
+    from .shift_frequency import ShiftFrequency
+    from .shift_on import ShiftOn
+
+_USUAL: Final = frozenset(
+    (
+        "frequency",
+        "repeatEvery",
+        "onDays",
+        "on",
+        "months",
+        "dateOfMonth",
+        "dayOfWeekClassifier",
+        "dayOfWeek",
+        "end",
+    )
+)
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ShiftRecurrence(ReplyModel):
+    """How a shift repeats. Which fields there are depends on `frequency`."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("frequency", "frequency", "string"),
+        Field("repeat_every", "repeatEvery", "integer"),
+        Field("on_days", "onDays", "string", is_list=True),
+        Field("on", "on", "string"),
+        Field("months", "months", "string", is_list=True),
+        Field("date_of_month", "dateOfMonth", "string"),
+        Field("day_of_week_classifier", "dayOfWeekClassifier", "string"),
+        Field("day_of_week", "dayOfWeek", "string"),
+        Field("end", "end", "ShiftEnd"),
+    )
+
+    frequency: ShiftFrequency
+    """The kind of repetition."""
+    repeat_every: int | None = None
+    """How many days or weeks lie between two occurrences. For `DAILY` and `WEEKLY`."""
+    on_days: list[DayOfWeek] | None = None
+    """The days on which a `WEEKLY` shift begins, in no certain order."""
+    on: ShiftOn | None = None
+    """Whether a `MONTHLY` shift goes by the date or by the day of the week."""
+    months: list[Month] | None = None
+    """The months in which a `MONTHLY` shift occurs."""
+    date_of_month: DateOfMonth | None = None
+    """The day of the month, when `on` is `DATE_OF_MONTH`."""
+    day_of_week_classifier: DayOfWeekClassifier | None = None
+    """Which of the days named by `dayOfWeek` in the month, when `on` is `DAY_OF_WEEK`."""
+    day_of_week: DayOfWeek | None = None
+    """The day of the week, when `on` is `DAY_OF_WEEK`."""
+    end: ShiftEnd | None = None
+    """When the repetition ends. Absent for `ONCE` and `HOLIDAY`."""
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.frequency = get("frequency")
+        self.repeat_every = get("repeatEvery")
+        self.on_days = get("onDays")
+        self.on = get("on")
+        self.months = get("months")
+        self.date_of_month = get("dateOfMonth")
+        self.day_of_week_classifier = get("dayOfWeekClassifier")
+        self.day_of_week = get("dayOfWeek")
+        value = get("end")
+        self.end = registry["ShiftEnd"](value, registry) if type(value) is dict else value
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._extra = None
+            return self
+        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        return self

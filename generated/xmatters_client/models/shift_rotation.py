@@ -1,0 +1,94 @@
+"""ShiftRotation: How the members of a shift change places."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    keep_extra,
+    new,
+    read_time,
+)
+
+if TYPE_CHECKING:
+    from .rotation_direction import RotationDirection
+    from .rotation_interval_unit import RotationIntervalUnit
+    from .rotation_type import RotationType
+    from .shift_member_page import ShiftMemberPage
+
+_USUAL: Final = frozenset(
+    (
+        "type",
+        "direction",
+        "interval",
+        "intervalUnit",
+        "nextRotationTime",
+    )
+)
+_KNOWN: Final = _USUAL | {
+    "members",
+}
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ShiftRotation(ReplyModel):
+    """How the members of a shift change places."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("type", "type", "string"),
+        Field("direction", "direction", "string"),
+        Field("interval", "interval", "integer"),
+        Field("interval_unit", "intervalUnit", "string"),
+        Field("next_rotation_time", "nextRotationTime", "date-time", slot="_next_rotation_time"),
+        Field("members", "members", "ShiftMemberPage"),
+    )
+
+    type: RotationType | None = None
+    """What makes the members change places."""
+    direction: RotationDirection | None = None
+    """Which way the members move."""
+    interval: int | None = None
+    """After how many units, shifts or alerts the members change places."""
+    interval_unit: RotationIntervalUnit | None = None
+    """The unit of `interval`, for rotations by time."""
+    _next_rotation_time: datetime.datetime | str | None = None
+    members: ShiftMemberPage | None = None
+    """The members that change places. Only there when embedded (`embed='rotation.members'`). Not
+    certain: The embed is documented, the shape of what it adds is assumed."""
+
+    @property
+    def next_rotation_time(self) -> datetime.datetime | None:
+        """When the members change places next."""
+        value: datetime.datetime | None = read_time(self._next_rotation_time)
+        return value
+
+    @next_rotation_time.setter
+    def next_rotation_time(self, value: datetime.datetime | None) -> None:
+        self._next_rotation_time = value
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.type = get("type")
+        self.direction = get("direction")
+        self.interval = get("interval")
+        self.interval_unit = get("intervalUnit")
+        self._next_rotation_time = get("nextRotationTime")
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self.members = self._extra = None
+            return self
+        value = get("members")
+        self.members = (
+            registry["ShiftMemberPage"](value, registry) if type(value) is dict else value
+        )
+        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        return self

@@ -1,0 +1,93 @@
+"""SuppressionMatch: The event to which a suppressed event was likened."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    compact,
+    expand,
+    keep_extra,
+    new,
+    read_items,
+    read_time,
+)
+
+if TYPE_CHECKING:
+    from .event_flood_filter import EventFloodFilter
+    from .self_link import SelfLink
+
+_USUAL: Final = frozenset(
+    (
+        "id",
+        "eventId",
+        "at",
+        "filters",
+        "links",
+    )
+)
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class SuppressionMatch(ReplyModel):
+    """The event to which a suppressed event was likened."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "string"),
+        Field("event_id", "eventId", "string"),
+        Field("at", "at", "date-time", slot="_at"),
+        Field("filters", "filters", "EventFloodFilter", is_list=True),
+        Field("links", "links", "SelfLink", slot="_links", only_field="self"),
+    )
+
+    id: str | None = None
+    """The id of the earlier event."""
+    event_id: str | None = None
+    """The number of the earlier event, as a string."""
+    _at: datetime.datetime | str | None = None
+    filters: list[EventFloodFilter] | None = None
+    """The flood filters that applied."""
+    _links: SelfLink | str | None = None
+
+    @property
+    def at(self) -> datetime.datetime | None:
+        """When the later event was held back."""
+        value: datetime.datetime | None = read_time(self._at)
+        return value
+
+    @at.setter
+    def at(self, value: datetime.datetime | None) -> None:
+        self._at = value
+
+    @property
+    def links(self) -> SelfLink | None:
+        """Where the earlier event is."""
+        value: SelfLink | None = expand(self, "_links", "SelfLink", "self")
+        return value
+
+    @links.setter
+    def links(self, value: SelfLink | None) -> None:
+        self._links = value
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.id = get("id")
+        self.event_id = get("eventId")
+        self._at = get("at")
+        self.filters = read_items(get("filters"), registry["EventFloodFilter"], registry)
+        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._extra = None
+            return self
+        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        return self

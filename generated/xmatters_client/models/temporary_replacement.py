@@ -1,0 +1,82 @@
+"""TemporaryReplacement: That somebody stands in for a member for some time."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    keep_extra,
+    new,
+    read_time,
+)
+
+if TYPE_CHECKING:
+    from .replacer import Replacer
+
+_USUAL: Final = frozenset(
+    (
+        "start",
+        "end",
+        "replacement",
+    )
+)
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class TemporaryReplacement(ReplyModel):
+    """That somebody stands in for a member for some time."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("start", "start", "date-time", time_format="seconds-z", slot="_start"),
+        Field("end", "end", "date-time", time_format="seconds-z", slot="_end"),
+        Field("replacement", "replacement", "Replacer"),
+    )
+
+    _start: datetime.datetime | str | None = None
+    _end: datetime.datetime | str | None = None
+    replacement: Replacer | None = None
+    """Who stands in."""
+
+    @property
+    def start(self) -> datetime.datetime | None:
+        """When the replacement begins. Not certain: The precision is that of the reference's
+        example and of the occurrence; no recorded answer has replacements."""
+        value: datetime.datetime | None = read_time(self._start)
+        return value
+
+    @start.setter
+    def start(self, value: datetime.datetime | None) -> None:
+        self._start = value
+
+    @property
+    def end(self) -> datetime.datetime | None:
+        """When the replacement ends. Not certain: The precision is that of the reference's example
+        and of the occurrence; no recorded answer has replacements."""
+        value: datetime.datetime | None = read_time(self._end)
+        return value
+
+    @end.setter
+    def end(self, value: datetime.datetime | None) -> None:
+        self._end = value
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self._start = get("start")
+        self._end = get("end")
+        value = get("replacement")
+        self.replacement = registry["Replacer"](value, registry) if type(value) is dict else value
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._extra = None
+            return self
+        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        return self

@@ -1,0 +1,85 @@
+"""UserDeliveryResponse: An answer that a person gave."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    compact,
+    expand,
+    keep_extra,
+    new,
+    read_time,
+)
+
+if TYPE_CHECKING:
+    from .reference_by_id import ReferenceById
+
+_USUAL: Final = frozenset(
+    (
+        "text",
+        "notification",
+        "received",
+    )
+)
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class UserDeliveryResponse(ReplyModel):
+    """An answer that a person gave."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("text", "text", "string"),
+        Field(
+            "notification", "notification", "ReferenceById", slot="_notification", only_field="id"
+        ),
+        Field(
+            "received", "received", "date-time", time_format="milliseconds-offset", slot="_received"
+        ),
+    )
+
+    text: str | None = None
+    """The text of the chosen response option."""
+    _notification: ReferenceById | str | None = None
+    _received: datetime.datetime | str | None = None
+
+    @property
+    def notification(self) -> ReferenceById | None:
+        """The notification that was answered."""
+        value: ReferenceById | None = expand(self, "_notification", "ReferenceById", "id")
+        return value
+
+    @notification.setter
+    def notification(self, value: ReferenceById | None) -> None:
+        self._notification = value
+
+    @property
+    def received(self) -> datetime.datetime | None:
+        """When the answer arrived."""
+        value: datetime.datetime | None = read_time(self._received)
+        return value
+
+    @received.setter
+    def received(self, value: datetime.datetime | None) -> None:
+        self._received = value
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.text = get("text")
+        self._notification = compact(get("notification"), "id", registry["ReferenceById"], registry)
+        self._received = get("received")
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._extra = None
+            return self
+        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        return self

@@ -1,0 +1,108 @@
+"""VoiceDevice: A telephone that is called (`deviceType` is `VOICE`)."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    compact,
+    keep_extra,
+    new,
+)
+from .device import Device
+
+_USUAL: Final = frozenset(
+    (
+        "id",
+        "targetName",
+        "recipientType",
+        "status",
+        "externalKey",
+        "externallyOwned",
+        "locked",
+        "links",
+        "deviceType",
+        "name",
+        "owner",
+        "defaultDevice",
+        "delay",
+        "description",
+        "priorityThreshold",
+        "provider",
+        "sequence",
+        "testStatus",
+        "privileged",
+        "phoneNumber",
+    )
+)
+_KNOWN: Final = _USUAL | {
+    "version",
+    "targeted",
+    "responseCount",
+    "responseCountThreshold",
+    "deliveryStatus",
+    "timeframes",
+    "active",
+}
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class VoiceDevice(Device):
+    """A telephone that is called (`deviceType` is `VOICE`)."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        *Device.FIELDS,
+        Field("phone_number", "phoneNumber", "string"),
+    )
+
+    phone_number: str | None = None
+    """The number in E.164 form, if need be with an extension as `;ext=`."""
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.id = get("id")
+        self.target_name = get("targetName")
+        self.recipient_type = get("recipientType")
+        self.status = get("status")
+        self.external_key = get("externalKey")
+        self.externally_owned = get("externallyOwned")
+        self.locked = get("locked")
+        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
+        self.device_type = get("deviceType")
+        self.name = get("name")
+        value = get("owner")
+        self.owner = registry["PersonReference"](value, registry) if type(value) is dict else value
+        self.default_device = get("defaultDevice")
+        self.delay = get("delay")
+        self.description = get("description")
+        self.priority_threshold = get("priorityThreshold")
+        self._provider = compact(get("provider"), "id", registry["ReferenceById"], registry)
+        self.sequence = get("sequence")
+        self.test_status = get("testStatus")
+        self.privileged = get("privileged")
+        self.phone_number = get("phoneNumber")
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self.version = self.targeted = self.response_count = self.response_count_threshold = (
+                self.delivery_status
+            ) = self.timeframes = self.active = self._extra = None
+            return self
+        self.version = get("version")
+        self.targeted = get("targeted")
+        self.response_count = get("responseCount")
+        self.response_count_threshold = get("responseCountThreshold")
+        self.delivery_status = get("deliveryStatus")
+        value = get("timeframes")
+        self.timeframes = (
+            registry["DeviceTimeframePage"](value, registry) if type(value) is dict else value
+        )
+        self.active = get("active")
+        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        return self

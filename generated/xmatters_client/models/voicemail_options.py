@@ -1,0 +1,59 @@
+"""VoicemailOptions: What happens when a call reaches a mailbox."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    keep_extra,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .voicemail_leave import VoicemailLeave
+
+_USUAL: Final = frozenset(
+    (
+        "retry",
+        "every",
+        "leave",
+    )
+)
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class VoicemailOptions(ReplyModel):
+    """What happens when a call reaches a mailbox."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("retry", "retry", "integer"),
+        Field("every", "every", "integer"),
+        Field("leave", "leave", "string"),
+    )
+
+    retry: int | None = None
+    """How often the call is repeated."""
+    every: int | None = None
+    """How many seconds lie between two calls."""
+    leave: VoicemailLeave | None = None
+    """What is left in the mailbox."""
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.retry = get("retry")
+        self.every = get("every")
+        self.leave = get("leave")
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._extra = None
+            return self
+        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        return self

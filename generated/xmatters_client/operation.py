@@ -1,0 +1,229 @@
+"""Operations as data: what each one sends and what comes back. Pure functions, no I/O."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from collections.abc import Iterable, Mapping
+from enum import Enum
+from typing import Any, Final, Literal
+from urllib.parse import urlencode
+
+from attrs import field, frozen
+
+from . import wire
+from .errors import DecodeError, InvalidRequestError, StatusError
+from .modeling import DEFAULT_REGISTRY, ModelRegistry, RequestModel
+from .types import UNSET, Request
+
+BINARY: Final = "binary"
+"""Stands in `Operation.replies` for a body that is a file."""
+
+
+@frozen
+class Parameter:
+    """A parameter of an operation.
+
+    Attributes:
+        name: The name on the wire.
+        python_name: The name as a keyword argument.
+        type_name: `string`, `integer`, `number`, `boolean` or `date-time`.
+        is_list: Whether it takes several values.
+        required: Whether the service insists on it.
+    """
+
+    name: str
+    python_name: str
+    type_name: str = "string"
+    is_list: bool = False
+    required: bool = False
+    minimum: int | None = None
+    maximum: int | None = None
+
+
+@frozen
+class Operation:
+    """An operation of the API.
+
+    Attributes:
+        operation_id: Its id in the specification.
+        method: The HTTP method.
+        path: The path, with the path parameters in braces.
+        path_parameters: What stands in the path.
+        query_parameters: What may stand in the query.
+        body_type: The media type of the body; `None` if it has none.
+        body_models: The schemas that the body may follow.
+        replies: For each status that is a success, the schema of the body, `BINARY`, or `None`
+            where there is no body.
+        idempotent: Whether repeating the request is harmless: always, never, or when the body
+            names the object by its id.
+        page_of: The schema of the items if the reply is a page.
+    """
+
+    operation_id: str
+    method: str
+    path: str
+    path_parameters: tuple[Parameter, ...] = ()
+    query_parameters: tuple[Parameter, ...] = ()
+    body_type: str | None = None
+    body_models: tuple[str, ...] = ()
+    replies: Mapping[int, str | None] = field(factory=dict[int, "str | None"])
+    idempotent: bool | Literal["with-id"] = True
+    secured: bool = True
+    is_page: bool = False
+
+    def build_request(
+        self,
+        path_values: Mapping[str, object],
+        query: Mapping[str, object],
+        body: object = UNSET,
+        extra_query: Iterable[tuple[str, object]] = (),
+    ) -> Request:
+        """Return what to send.
+
+        Args:
+            path_values: A value for each path parameter, by its Python name.
+            query: Values of query parameters, by their Python names. `UNSET` and `None` are
+                not sent.
+            body: A request model, or JSON-like data that is sent as written.
+            extra_query: Names and values that the specification does not know, sent as written.
+
+        Raises:
+            InvalidRequestError: Something does not fit the API.
+        """
+        target = self._encoded_path(path_values)
+        pairs = [*self._encoded_query(query)]
+        for name, value in extra_query:
+            is_list = not isinstance(value, str) and hasattr(value, "__iter__")
+            pairs.append((name, wire.encode_query_value(name, value, "string", is_list)))
+        if pairs:
+            target = f"{target}?{wire.encode_query(pairs)}"
+        headers, content = self._encoded_body(body)
+        return Request(self.operation_id, self.method, target, headers, content)
+
+    def parse_reply(
+        self,
+        status_code: int,
+        headers: Mapping[str, str],
+        content: bytes,
+        registry: ModelRegistry = DEFAULT_REGISTRY,
+    ) -> Any:
+        """Return the body of a reply as a typed object.
+
+        Args:
+            status_code: The HTTP status.
+            headers: The headers of the answer.
+            content: The body as it came.
+            registry: Which classes the objects become.
+
+        Returns:
+            The object that the specification promises for this status, `bytes` for a file, or
+            `None` where there is no body.
+
+        Raises:
+            StatusError: The status is not a success.
+            DecodeError: The body is not what was promised.
+        """
+        if not 200 <= status_code < 300:
+            raise StatusError(self.operation_id, status_code, headers, content)
+        schema = self.replies.get(status_code, next(iter(self.replies.values()), None))
+        if status_code == 204 or schema is None:
+            return None
+        if schema == BINARY:
+            return content
+        try:
+            data = wire.decode_json(content)
+        except (ValueError, RecursionError) as error:
+            raise DecodeError(self.operation_id, "$", f"it is not JSON ({error})") from error
+        if type(data) is not dict:
+            raise DecodeError(
+                self.operation_id, "$", f"it should be an object, not {type(data).__name__}"
+            )
+        try:
+            return registry[schema](data, registry.for_content(content))
+        except RecursionError as error:
+            raise DecodeError(self.operation_id, "$", "it is nested too deeply") from error
+
+    def is_repeatable(self, content: bytes | None) -> bool:
+        """Tell whether sending the request twice does no more than sending it once."""
+        if self.idempotent != "with-id":
+            return self.idempotent
+        body = json.loads(content) if content else None
+        return isinstance(body, dict) and "id" in body
+
+    def _encoded_path(self, values: Mapping[str, object]) -> str:
+        path = self.path
+        for parameter in self.path_parameters:
+            segment = wire.encode_path_segment(
+                parameter.python_name, values.get(parameter.python_name)
+            )
+            path = path.replace(f"{{{parameter.name}}}", segment)
+        return path
+
+    def _encoded_query(self, query: Mapping[str, object]) -> Iterable[tuple[str, str]]:
+        by_name = {parameter.python_name: parameter for parameter in self.query_parameters}
+        for name, value in query.items():
+            if name not in by_name:
+                known = ", ".join(by_name) or "none"
+                raise InvalidRequestError(
+                    f"{self.operation_id} has no parameter {name!r}; it has {known}"
+                )
+            if value is None or value is UNSET:
+                continue
+            parameter = by_name[name]
+            text = wire.encode_query_value(name, value, parameter.type_name, parameter.is_list)
+            self._check_range(parameter, text)
+            yield parameter.name, text
+        missing = [
+            parameter.python_name
+            for parameter in self.query_parameters
+            if parameter.required and query.get(parameter.python_name) in (None, UNSET)
+        ]
+        if missing:
+            raise InvalidRequestError(f"{self.operation_id} needs {', '.join(missing)}")
+
+    def _check_range(self, parameter: Parameter, text: str) -> None:
+        if parameter.type_name != "integer" or parameter.is_list:
+            return
+        low, high = parameter.minimum, parameter.maximum
+        if (low is not None and int(text) < low) or (high is not None and int(text) > high):
+            wanted = f"at least {low}" if high is None else f"from {low} to {high}"
+            raise InvalidRequestError(f"{parameter.python_name} must be {wanted}, not {text}")
+
+    def _encoded_body(self, body: object) -> tuple[dict[str, str], bytes | None]:
+        if self.body_type is None:
+            if body is not UNSET:
+                raise InvalidRequestError(f"{self.operation_id} takes no body")
+            return {}, None
+        if body is UNSET or body is None:
+            raise InvalidRequestError(f"{self.operation_id} needs a body")
+        data = body.to_dict() if isinstance(body, RequestModel) else body
+        if self.body_type == "application/x-www-form-urlencoded":
+            content = urlencode(data if wire.is_mapping(data) else {}).encode()
+        else:
+            content = _encoded_json(self.operation_id, data)
+        return {"Content-Type": self.body_type}, content
+
+
+def _encoded_json(operation_id: str, data: object) -> bytes:
+    try:
+        text = json.dumps(
+            data, ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_to_json
+        )
+        return text.encode()
+    except (TypeError, ValueError) as error:
+        raise InvalidRequestError(f"the body of {operation_id} is not JSON: {error}") from error
+
+
+def _to_json(value: object) -> object:
+    if isinstance(value, RequestModel):
+        return value.to_dict()
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, datetime.date):
+        return wire.format_time("a time", value)
+    if isinstance(value, (set, frozenset)):
+        return wire.sorted_items(value)
+    if wire.is_mapping(value):
+        return dict(value)
+    raise TypeError(f"{type(value).__name__} cannot be sent")

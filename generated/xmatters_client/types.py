@@ -1,0 +1,79 @@
+"""Small types that the whole client shares."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from enum import Enum
+from typing import Final, Generic, Literal, Protocol, TypeVar
+
+from attrs import field, frozen
+
+
+class Unset(Enum):
+    """The type of `UNSET`: not given, as opposed to `None`, which clears."""
+
+    UNSET = "UNSET"
+
+    def __bool__(self) -> Literal[False]:
+        """Is false, so that `value or default` works."""
+        return False
+
+    def __repr__(self) -> str:
+        """Show the name by which it is imported."""
+        return "UNSET"
+
+
+UNSET: Final = Unset.UNSET
+"""Stands for a field or parameter that was not given and is not sent."""
+
+TimeValue = datetime.datetime | datetime.date | str
+"""A moment: an aware `datetime`, or text in ISO-8601."""
+
+
+class HasId(Protocol):
+    """An object of the service that is known by its `id`."""
+
+    @property
+    def id(self) -> str:
+        """The id of the object."""
+        ...
+
+
+@frozen
+class Request:
+    """What an operation sends, ready for any HTTP client.
+
+    Attributes:
+        operation_id: The operation that it belongs to.
+        method: The HTTP method.
+        target: Path and query, percent-encoded.
+        headers: Headers that describe the body.
+        content: The body, or `None`.
+    """
+
+    operation_id: str
+    method: str
+    target: str = field(repr=lambda target: repr(target.partition("?")[0]))
+    headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
+    content: bytes | None = field(default=None, repr=False)
+
+
+T = TypeVar("T")
+
+
+@frozen
+class Response(Generic[T]):
+    """What the service answered, raw and parsed.
+
+    Attributes:
+        status_code: The HTTP status.
+        headers: The headers; names are looked up in any case.
+        content: The body as it came.
+        parsed: The body as a typed object; `None` where the reply has no body.
+    """
+
+    status_code: int
+    headers: Mapping[str, str] = field(repr=False)
+    content: bytes = field(repr=False)
+    parsed: T

@@ -1,0 +1,655 @@
+"""What the templates show: the parsed specification, arranged for Python.
+
+openapi-python-client parses the document, checks it, and chooses safe names for modules, classes
+and arguments. Its parser drops what our templates need besides (descriptions of parameters,
+inheritance, discriminators, extensions), so these views join its names with the raw document.
+
+Text from the specification stays an `UntrustedString` until a template's filter has escaped it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from keyword import iskeyword
+from typing import Any
+
+from openapi_python_client import strings
+from openapi_python_client.parser.openapi import Endpoint, GeneratorData
+from openapi_python_client.parser.properties import (
+    EnumProperty,
+    LiteralEnumProperty,
+    ModelProperty,
+)
+from openapi_python_client.schema.untrusted_string import UntrustedString as Text
+
+JSON = dict[str, Any]
+
+_SCHEMAS = "#/components/schemas/"
+_PAGE = "Page"
+_REQUEST_ENDINGS = ("Create", "Update", "Input", "Pointer", "Request")
+_SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
+# What the generated code calls by these names itself.
+_NAMES_OF_MODELS = {"additional_properties", "decode", "from_dict", "from_mapping", "to_dict"}
+_NAMES_OF_ARGUMENTS = {"body", "client"}
+
+
+class ViewError(Exception):
+    """The specification has something that our templates cannot show."""
+
+
+def flat(text: str) -> str:
+    """Return text on one line."""
+    return " ".join(text.split())
+
+
+def code(value: object) -> str:
+    """Return a Python literal for a value of the specification."""
+    return repr(value)
+
+
+@dataclass(frozen=True)
+class Kind:
+    """What a schema means to a field or parameter.
+
+    Attributes:
+        type_name: The name that the run-time tables use.
+        annotation: The Python type of one value.
+        is_list: Whether there is a list of them.
+        imports: The models that the annotation names.
+        is_model: Whether the value is a model of its own.
+        only_field: The field of a model that has no other, where it is text.
+    """
+
+    type_name: str
+    annotation: str
+    is_list: bool = False
+    imports: frozenset[str] = frozenset()
+    is_model: bool = False
+    only_field: str | None = None
+
+    @property
+    def listed(self) -> str:
+        """The Python type, as a list if it is one."""
+        return f"list[{self.annotation}]" if self.is_list else self.annotation
+
+
+@dataclass(frozen=True)
+class FieldView:
+    """One field of a model."""
+
+    wire_name: Text
+    python_name: str
+    kind: Kind
+    description: Text
+    required: bool
+    nullable: bool
+    secret: bool
+    time_format: str
+    in_request: bool
+    is_seldom: bool
+
+    @property
+    def annotation(self) -> str:
+        """The type of the attribute."""
+        if not self.in_request:
+            return self.kind.listed if self.required else f"{self.kind.listed} | None"
+        return self.given_annotation if self.required else f"{self.given_annotation} | Unset"
+
+    @property
+    def given_annotation(self) -> str:
+        """The type of a value that a caller gives."""
+        listed = self.kind.listed
+        if self.in_request and self.kind.annotation == "str" and self.wire_name != "id":
+            item = "str" if self.secret else "str | HasId"
+            listed = f"Sequence[{item}]" if self.kind.is_list else "str"
+        elif self.kind.is_list:
+            listed = f"Sequence[{self.kind.annotation}]"
+        if self.kind.is_model:
+            listed = listed.replace(
+                self.kind.annotation, f"{self.kind.annotation} | Mapping[str, Any]"
+            )
+        elif self.kind.type_name == "date-time":
+            listed = listed.replace("datetime.datetime", "TimeValue")
+        return f"{listed} | None" if self.nullable else listed
+
+    @property
+    def default(self) -> str:
+        """The default of the attribute, as code after the annotation."""
+        if self.required:
+            return ""
+        return " = UNSET" if self.in_request else " = None"
+
+    @property
+    def is_lazy(self) -> bool:
+        """Whether the value is kept in a smaller form and read when it is asked for."""
+        return (self.is_time or self.is_compact) and not self.in_request
+
+    @property
+    def is_time(self) -> bool:
+        """Whether the value is a time."""
+        return self.kind.type_name == "date-time" and not self.kind.is_list
+
+    @property
+    def is_compact(self) -> bool:
+        """Whether the value is an object that can be kept as the text of its only field."""
+        return self.kind.only_field is not None and not self.kind.is_list
+
+    @property
+    def expansion(self) -> str:
+        """The expression that reads the value from its smaller form."""
+        if self.is_time:
+            return f"read_time(self.{self.slot})"
+        model, name = self.kind.type_name, self.kind.only_field
+        return f"expand(self, {code(self.slot)}, {code(model)}, {code(name)})"
+
+    @property
+    def slot(self) -> str:
+        """The attribute that holds the value."""
+        return f"_{self.python_name}" if self.is_lazy else self.python_name
+
+    @property
+    def slot_annotation(self) -> str:
+        """The type of what the slot holds."""
+        return f"{self.kind.annotation} | str{'' if self.required else ' | None'}"
+
+    @property
+    def arguments(self) -> str:
+        """The arguments of its `Field`."""
+        parts = [
+            code(self.python_name),
+            code(self.wire_name.get_untrusted_value()),
+            code(self.kind.type_name),
+        ]
+        if self.kind.is_list:
+            parts.append("is_list=True")
+        if self.required and self.in_request:
+            parts.append("required=True")
+        if self.secret:
+            parts.append("secret=True")
+        if self.time_format != "milliseconds-z":
+            parts.append(f"time_format={code(self.time_format)}")
+        if self.is_lazy:
+            parts.append(f"slot={code(self.slot)}")
+        if self.is_compact and not self.in_request:
+            parts.append(f"only_field={code(self.kind.only_field)}")
+        return ", ".join(parts)
+
+    @property
+    def decoding(self) -> str:
+        """The statements that read it from a dictionary."""
+        wire, target = code(self.wire_name.get_untrusted_value()), f"self.{self.slot}"
+        decode = f"registry[{self.kind.type_name!r}]"
+        if self.is_compact:
+            only = code(self.kind.only_field)
+            return f"{target} = compact(get({wire}), {only}, {decode}, registry)"
+        if self.kind.is_model and self.kind.is_list:
+            return f"{target} = read_items(get({wire}), {decode}, registry)"
+        if self.kind.is_model:
+            read = f"{decode}(value, registry) if type(value) is dict else value"
+            return f"value = get({wire})\n        {target} = {read}"
+        return f"{target} = get({wire})"
+
+
+@dataclass(frozen=True)
+class Named:
+    """A generated class and the module it is in."""
+
+    name: str
+    module: str
+
+
+@dataclass(frozen=True)
+class EnumView:
+    """An enumeration."""
+
+    name: str
+    module: str
+    description: Text
+    values: tuple[Text, ...]
+
+
+@dataclass(frozen=True)
+class ModelView:
+    """A model of a reply or a request."""
+
+    name: str
+    module: str
+    description: Text
+    base: Named | None
+    is_reply: bool
+    is_page: bool
+    fields: tuple[FieldView, ...]
+    all_fields: tuple[FieldView, ...]
+    kind_property: Text | None
+    kinds: tuple[tuple[Text, str], ...]
+    imports: tuple[Named, ...]
+
+    @property
+    def base_class(self) -> str:
+        """The class that it extends."""
+        if self.base:
+            return self.base.name
+        if self.name == _PAGE:
+            return "PageModel"
+        return "ReplyModel" if self.is_reply else "RequestModel"
+
+    @property
+    def usual_fields(self) -> tuple[FieldView, ...]:
+        """The fields that most replies have."""
+        return tuple(item for item in self.all_fields if not item.is_seldom)
+
+    @property
+    def seldom_fields(self) -> tuple[FieldView, ...]:
+        """The fields that few replies have."""
+        return tuple(item for item in self.all_fields if item.is_seldom)
+
+    @property
+    def slots_of_seldom_fields(self) -> str:
+        """The beginning of a statement that assigns to all of them at once."""
+        return "".join(f"self.{item.slot} = " for item in self.seldom_fields)
+
+    @property
+    def page_item(self) -> str:
+        """The type of the items of a page."""
+        return next(item.kind.annotation for item in self.fields if item.wire_name == "data")
+
+
+@dataclass(frozen=True)
+class ParameterView:
+    """A parameter of an operation."""
+
+    wire_name: Text
+    python_name: str
+    kind: Kind
+    description: Text
+    required: bool
+    minimum: int | None
+    maximum: int | None
+
+    @property
+    def annotation(self) -> str:
+        """The type of a value that a caller gives."""
+        value = "TimeValue" if self.kind.type_name == "date-time" else self.kind.annotation
+        if self.kind.is_list:
+            value = f"{value} | HasId" if value == "str" else value
+            value = f"Sequence[{value}] | {value}"
+        return f"Required[{value}]" if self.required else value
+
+    @property
+    def arguments(self) -> str:
+        """The arguments of its `Parameter`."""
+        parts = [code(self.wire_name.get_untrusted_value()), code(self.python_name)]
+        if self.kind.type_name != "string":
+            parts.append(code(self.kind.type_name))
+        if self.kind.is_list:
+            parts.append("is_list=True")
+        if self.required:
+            parts.append("required=True")
+        if self.minimum is not None:
+            parts.append(f"minimum={self.minimum}")
+        if self.maximum is not None:
+            parts.append(f"maximum={self.maximum}")
+        return ", ".join(parts)
+
+
+@dataclass(frozen=True)
+class OperationView:
+    """An operation of the API."""
+
+    operation_id: Text
+    module: str
+    method: str
+    path: Text
+    summary: Text
+    description: Text
+    reference: Text
+    path_parameters: tuple[ParameterView, ...]
+    query_parameters: tuple[ParameterView, ...]
+    body_type: Text | None
+    body_models: tuple[str, ...]
+    body_description: Text
+    replies: tuple[tuple[int, str], ...]
+    reply_annotation: str
+    reply_description: Text
+    idempotent: bool | Text | None
+    secured: bool
+    is_page: bool
+    imports: tuple[Named, ...]
+
+    @property
+    def query_class(self) -> str:
+        """The name of the class of its keyword arguments."""
+        return f"{strings.pascal_case(self.operation_id)}Query"
+
+    @property
+    def body_annotation(self) -> str:
+        """The type of its body."""
+        return " | ".join([*self.body_models, "Mapping[str, Any]"])
+
+
+class Views:
+    """All that the templates show of one document.
+
+    Args:
+        document: The bundled specification.
+        parsed: What openapi-python-client made of it.
+    """
+
+    def __init__(self, document: JSON, parsed: GeneratorData) -> None:
+        """Remember both; views are made when they are asked for."""
+        self._document = document
+        self._parsed = parsed
+        self._schemas: dict[str, JSON] = document.get("components", {}).get("schemas", {})
+        # Inline objects are free-form maps to us, so only named schemas count.
+        self._models = {
+            name: model for model in parsed.models if (name := _schema_name(model)) in self._schemas
+        }
+        self._enums = {_schema_name(enum): enum for enum in parsed.enums}
+
+    @cached_property
+    def models(self) -> tuple[ModelView, ...]:
+        """The models, sorted by name; free-form maps and bases of requests have none."""
+        bases = {self._base(name) for name in self._models if _is_request(name)}
+        return tuple(
+            self._model(name)
+            for name in sorted(self._models)
+            if not self._is_map(name) and name not in bases
+        )
+
+    @cached_property
+    def enums(self) -> tuple[EnumView, ...]:
+        """The enumerations, sorted by name."""
+        return tuple(
+            EnumView(
+                name=enum.class_info.name,
+                module=enum.class_info.module_name,
+                description=self._description(self._schemas[name]),
+                values=tuple(Text(value) for value in self._schemas[name]["enum"]),
+            )
+            for name, enum in sorted(self._enums.items())
+        )
+
+    def operations(self, endpoints: Iterable[Endpoint]) -> Iterator[OperationView]:
+        """Return the operations of a tag."""
+        for endpoint in endpoints:
+            yield self._operation(endpoint)
+
+    def tag(self, module: str) -> JSON:
+        """Return the declaration of the tag that a package of operations belongs to."""
+        for tag in self._document.get("tags", []):
+            if strings.PythonIdentifier(tag["name"], prefix="tag") == module:
+                return {"name": Text(tag["name"]), "description": Text(tag["description"])}
+        raise ViewError(f"the tag of {module} is not declared")
+
+    # Models
+
+    def _model(self, name: str) -> ModelView:
+        model, schema = self._models[name], self._schemas[name]
+        is_reply = not _is_request(name)
+        base_name = self._base(name)
+        fields = tuple(self._fields(self._own_schema(schema), is_reply))
+        own_names = {item.wire_name for item in fields}
+        inherited = self._model(base_name).all_fields if base_name else ()
+        all_fields = (*(i for i in inherited if i.wire_name not in own_names), *fields)
+        if not is_reply:
+            # A request restates what it requires of its base, which a subclass may not do.
+            base_name, fields = None, all_fields
+        discriminator = schema.get("discriminator")
+        base = self._named(base_name) if base_name else None
+        used = {used for item in fields for used in item.kind.imports} - {model.class_info.name}
+        return ModelView(
+            name=model.class_info.name,
+            module=model.class_info.module_name,
+            description=self._description(schema),
+            base=base,
+            is_reply=is_reply,
+            is_page=base_name == _PAGE,
+            fields=fields,
+            all_fields=all_fields,
+            kind_property=Text(discriminator["propertyName"]) if discriminator else None,
+            kinds=tuple(self._kinds(discriminator)) if discriminator else (),
+            imports=tuple(self._named(used_name) for used_name in sorted(used)),
+        )
+
+    def _fields(self, own: JSON, is_reply: bool) -> Iterator[FieldView]:
+        for wire_name, schema in own.get("properties", {}).items():
+            if python_name(wire_name) in _NAMES_OF_MODELS:
+                raise ViewError(f"the field {wire_name} would hide a method of its model")
+            yield FieldView(
+                wire_name=Text(wire_name),
+                python_name=python_name(wire_name),
+                kind=self._kind(schema),
+                description=self._field_description(schema),
+                required=wire_name in own.get("required", []),
+                nullable="null" in _types(schema),
+                secret="password" in (schema.get("format"), schema.get("items", {}).get("format")),
+                time_format=schema.get("x-time-format", "milliseconds-z"),
+                in_request=not is_reply,
+                is_seldom="x-embed" in schema or schema.get("x-seldom", False),
+            )
+
+    def _kinds(self, discriminator: JSON) -> Iterator[tuple[Text, str]]:
+        for value, target in discriminator["mapping"].items():
+            yield Text(value), self._models[_ref_name(target)].class_info.name
+
+    def _base(self, name: str) -> str | None:
+        parts = self._schemas[name].get("allOf")
+        return _ref_name(parts[0]["$ref"]) if parts else None
+
+    def _own_schema(self, schema: JSON) -> JSON:
+        parts: list[JSON] = schema.get("allOf", [{}, schema])
+        return parts[1] if len(parts) > 1 else {}
+
+    def _is_map(self, name: str) -> bool:
+        schema = self._schemas[name]
+        return "properties" not in schema and "allOf" not in schema
+
+    def _kind(self, schema: JSON) -> Kind:
+        if "$ref" in schema:
+            return self._referred_kind(_ref_name(schema["$ref"]))
+        types = [name for name in _types(schema) if name != "null"]
+        if len(types) != 1:
+            return Kind("any", "Any")
+        type_name = types[0]
+        if type_name == "array":
+            item = self._kind(schema["items"])
+            return Kind(item.type_name, item.annotation, True, item.imports, item.is_model)
+        if type_name == "object":
+            return Kind("object", "dict[str, Any]")
+        if schema.get("format") == "date-time":
+            return Kind("date-time", "datetime.datetime")
+        return Kind(type_name, _SCALARS[type_name])
+
+    def _referred_kind(self, name: str) -> Kind:
+        if name in self._enums:
+            class_name = self._enums[name].class_info.name
+            return Kind("string", class_name, imports=frozenset({class_name}))
+        if name not in self._models or self._is_map(name):
+            return self._kind(self._schemas[name])
+        class_name = self._models[name].class_info.name
+        imports = frozenset({class_name})
+        return Kind(class_name, class_name, False, imports, True, self._only_field(name))
+
+    def _only_field(self, name: str) -> str | None:
+        properties: JSON = self._schemas[name].get("properties", {})
+        if len(properties) != 1 or _is_request(name) or "allOf" in self._schemas[name]:
+            return None
+        wire_name, schema = next(iter(properties.items()))
+        return wire_name if _types(schema) == ["string"] and "format" not in schema else None
+
+    def _named(self, name: str) -> Named:
+        for found in [*self._models.values(), *self._enums.values()]:
+            if name in (found.class_info.name, _schema_name(found)):
+                return Named(found.class_info.name, found.class_info.module_name)
+        raise ViewError(f"{name} is not generated")
+
+    # Operations
+
+    def _operation(self, endpoint: Endpoint) -> OperationView:
+        path, method, raw = self._raw_operation(endpoint)
+        parameters = [self._resolved(item) for item in raw.get("parameters", [])]
+        body = self._resolved(raw.get("requestBody", {}))
+        content: dict[str, JSON] = body.get("content", {})
+        body_type = next(iter(content), None)
+        body_models = tuple(self._alternatives(content[body_type]["schema"])) if body_type else ()
+        replies = dict(self._replies(raw))
+        annotation = self._reply_annotation(replies)
+        queries = tuple(self._parameters(parameters, "query"))
+        used = {*body_models, *(name for item in queries for name in item.kind.imports)}
+        used |= {name for name in replies.values() if name in self._schemas}
+        security = raw.get("security", self._document.get("security", []))
+        idempotent = raw.get("x-idempotent", method in ("get", "put", "delete"))
+        return OperationView(
+            operation_id=Text(raw["operationId"]),
+            module=str(endpoint.name),
+            method=method.upper(),
+            path=Text(path),
+            summary=Text(raw["summary"]),
+            description=Text(flat(raw["description"]) + _confidence(raw)),
+            reference=Text(raw.get("externalDocs", {}).get("url", "the specification.")),
+            path_parameters=tuple(self._parameters(parameters, "path")),
+            query_parameters=queries,
+            body_type=Text(body_type) if body_type else None,
+            body_models=body_models,
+            body_description=Text(flat(body.get("description", "What to send."))),
+            replies=tuple((status, self._reply_code(name)) for status, name in replies.items()),
+            reply_annotation=annotation,
+            reply_description=Text(flat(self._reply_description(raw))),
+            idempotent=None if idempotent is True else _trusted_flag(idempotent),
+            secured=bool(security),
+            is_page=any(
+                self._base(name) == _PAGE
+                and self._kind(self._own_schema(self._schemas[name])["properties"]["data"]).is_model
+                for name in replies.values()
+                if name in self._schemas
+            ),
+            imports=tuple(self._named(name) for name in sorted(used)),
+        )
+
+    def _raw_operation(self, endpoint: Endpoint) -> tuple[str, str, JSON]:
+        for path, item in self._document["paths"].items():
+            for method, raw in item.items():
+                if method == endpoint.method and (
+                    strings.PythonIdentifier(raw["operationId"], prefix="") == endpoint.name
+                ):
+                    return path, method, raw
+        raise ViewError(f"{endpoint.name} has no operationId")
+
+    def _parameters(self, parameters: list[JSON], place: str) -> Iterator[ParameterView]:
+        for raw in parameters:
+            if raw["in"] != place:
+                continue
+            schema: JSON = raw["schema"]
+            python_name = python_parameter_name(raw["name"])
+            if python_name in _NAMES_OF_ARGUMENTS:
+                raise ViewError(f"the parameter {raw['name']} would hide an argument")
+            yield ParameterView(
+                wire_name=Text(raw["name"]),
+                python_name=python_name,
+                kind=self._kind(schema),
+                description=self._field_description(raw | {"default": schema.get("default")}),
+                required=raw.get("required", False),
+                minimum=schema.get("minimum"),
+                maximum=schema.get("maximum"),
+            )
+
+    def _alternatives(self, schema: JSON) -> Iterator[str]:
+        for part in schema.get("anyOf", [schema]):
+            yield self._models[_ref_name(part["$ref"])].class_info.name
+
+    def _replies(self, raw: JSON) -> Iterator[tuple[int, str | None]]:
+        for status, reference in raw["responses"].items():
+            if not str(status).startswith("2"):
+                continue
+            content = self._resolved(reference).get("content", {})
+            yield int(status), self._reply_schema(content)
+
+    def _reply_schema(self, content: JSON) -> str | None:
+        for media_type, media in content.items():
+            if media_type == "application/json":
+                return self._models[_ref_name(media["schema"]["$ref"])].class_info.name
+            return "bytes"
+        return None
+
+    def _reply_code(self, name: str | None) -> str:
+        return {None: "None", "bytes": "BINARY"}.get(name, code(name))
+
+    def _reply_annotation(self, replies: Mapping[int, str | None]) -> str:
+        names = dict.fromkeys("None" if name is None else name for name in replies.values())
+        return " | ".join(sorted(names, key=lambda name: name == "None")) or "None"
+
+    def _reply_description(self, raw: JSON) -> str:
+        return " ".join(
+            f"{flat(self._resolved(reply)['description'])} ({status})"
+            for status, reply in raw["responses"].items()
+            if str(status).startswith("2")
+        )
+
+    def _resolved(self, node: JSON) -> JSON:
+        if "$ref" not in node:
+            return node
+        found: JSON = self._document
+        for key in node["$ref"].removeprefix("#/").split("/"):
+            found = found[key]
+        return found
+
+    # Text
+
+    def _description(self, schema: JSON) -> Text:
+        return Text(flat(schema.get("description", "")) + _confidence(schema))
+
+    def _field_description(self, schema: JSON) -> Text:
+        parts = [flat(schema.get("description", ""))]
+        if not parts[0] and "$ref" in schema:
+            parts = [flat(self._schemas[_ref_name(schema["$ref"])].get("description", ""))]
+        if (default := schema.get("default")) is not None:
+            parts.append(f"The service assumes {default} if it is not given.")
+        if embed := schema.get("x-embed"):
+            parts.append(f"Only there when embedded (`embed='{embed}'`).")
+        if schema.get("deprecated"):
+            parts.append("Deprecated.")
+        return Text(" ".join(parts) + _confidence(schema))
+
+
+def python_parameter_name(wire_name: str) -> str:
+    """Return the keyword argument for a parameter: `devices.exists` is `devices_dot_exists`."""
+    return python_name("_dot_".join(strings.snake_case(part) for part in wire_name.split(".")))
+
+
+def python_name(wire_name: str) -> str:
+    """Return the attribute or argument for a name: only what Python reserves is changed.
+
+    (openapi-python-client would rename `type` and other built-in functions as well.)
+    """
+    name = strings.snake_case(wire_name)
+    if iskeyword(name) or name == "self":
+        return f"{name}_"
+    return name if name.isidentifier() else f"field_{name}"
+
+
+def _confidence(node: JSON) -> str:
+    confidence = node.get("x-confidence")
+    return f" Not certain: {flat(confidence['reason'])}" if confidence else ""
+
+
+def _trusted_flag(value: object) -> bool | Text:
+    return value if isinstance(value, bool) else Text(str(value))
+
+
+def _types(schema: JSON) -> list[str]:
+    found = schema.get("type", [])
+    return [found] if isinstance(found, str) else list(found)
+
+
+def _ref_name(reference: str) -> str:
+    return reference.removeprefix(_SCHEMAS)
+
+
+def _is_request(name: str) -> bool:
+    return name.endswith(_REQUEST_ENDINGS)
+
+
+def _schema_name(found: ModelProperty | EnumProperty | LiteralEnumProperty) -> str:
+    return found.name.get_untrusted_value().rpartition("/")[2]

@@ -1,0 +1,93 @@
+"""Rules for the `x-...` keys, whose table stands in spec/README.md."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from scripts.spec_document import Json, Node, mapping
+from scripts.spec_rules.spec import Finding, Rule, Spec
+
+KNOWN: Final = (
+    "x-operations",
+    "x-idempotent",
+    "x-embed",
+    "x-time-format",
+    "x-confidence",
+    "x-open",
+    "x-seldom",
+)
+TIME_FORMATS: Final = ("seconds-z", "milliseconds-offset")
+
+
+def known_extensions(spec: Spec) -> Iterator[Finding]:
+    """Only the keys of the table are used, each on what it is for."""
+    for node in spec.nodes():
+        for key in node.value:
+            if key.startswith("x-") and key not in KNOWN:
+                yield Finding((*node.pointer, key), "is no extension that spec/README.md knows")
+            elif key.startswith("x-") and not _is_in_place(key, node):
+                yield Finding((*node.pointer, key), "says nothing here")
+
+
+def time_format(spec: Spec) -> Iterator[Finding]:
+    """`x-time-format` names one of the two ways of writing times that are not the usual one."""
+    for node in spec.nodes("schema", "field"):
+        if "x-time-format" in node.value and node.value["x-time-format"] not in TIME_FORMATS:
+            problem = f"is not one of {', '.join(TIME_FORMATS)}"
+            yield Finding((*node.pointer, "x-time-format"), problem)
+
+
+def confidence(spec: Spec) -> Iterator[Finding]:
+    """`x-confidence` is a guess with its reason."""
+    for node in spec.nodes():
+        if "x-confidence" in node.value and not _is_guess(node.value["x-confidence"]):
+            yield Finding((*node.pointer, "x-confidence"), "is not {level: guess, reason: ...}")
+
+
+def flags(spec: Spec) -> Iterator[Finding]:
+    """`x-open` and `x-seldom` are `true` or absent."""
+    for node in spec.nodes("schema", "field"):
+        for key in ("x-open", "x-seldom"):
+            if node.value.get(key, True) is not True:
+                yield Finding((*node.pointer, key), "is not true")
+
+
+def embed(spec: Spec) -> Iterator[Finding]:
+    """`x-embed` names a value of the parameter `embed`."""
+    for node in spec.nodes("schema", "field"):
+        value = node.value.get("x-embed", "absent")
+        if not (isinstance(value, str) and value):
+            yield Finding((*node.pointer, "x-embed"), "names no value of embed")
+
+
+def _is_in_place(key: str, node: Node) -> bool:
+    if key in ("x-operations", "x-idempotent"):
+        return node.kind == "operation"
+    if key in ("x-embed", "x-seldom"):
+        return node.kind == "field"
+    if key == "x-time-format":
+        return node.kind in ("schema", "field") and node.value.get("format") == "date-time"
+    if key == "x-open":
+        return "enum" in node.value
+    return True
+
+
+def _is_guess(value: Json) -> bool:
+    said = mapping(value)
+    reason = said.get("reason")
+    return (
+        said.keys() == {"level", "reason"}
+        and said["level"] == "guess"
+        and isinstance(reason, str)
+        and reason.strip() != ""
+    )
+
+
+RULES: Final[tuple[Rule, ...]] = (
+    known_extensions,
+    time_format,
+    confidence,
+    flags,
+    embed,
+)

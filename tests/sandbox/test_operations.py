@@ -1,0 +1,185 @@
+"""Each operation of the specification has a rule, and a success that fits the specification."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from tests.sandbox.calling import Caller
+from xmatters.sandbox import Sandbox
+from xmatters.sandbox.calls import HANDLERS
+from xmatters.sandbox.specification import load_specification
+
+MARY = "6d4fa4e5-5b3a-4a39-9a6e-8a5b1d0c1e01"
+EVENT = "24817003"
+AT = "at=2026-03-02T15:59:00Z"
+
+# By operation: the values of its path, its query, its body and the status of the reply.
+CALLS: dict[str, list[tuple[tuple[str, ...], str, Any, int]]] = {
+    "getPeople": [((), "embed=roles,supervisors,devices", None, 200)],
+    "getPerson": [
+        (("mmcbride",), "embed=roles,supervisors,devices", None, 200),
+        (("tokafor",), AT, None, 200),
+    ],
+    "createOrUpdatePerson": [
+        (
+            (),
+            "",
+            {
+                "targetName": "first",
+                "firstName": "First",
+                "lastName": "Person",
+                "roles": ["standard user".title()],
+                "supervisors": [MARY],
+                "properties": {"First Aid": True},
+            },
+            201,
+        ),
+        ((), "", {"id": MARY, "properties": {"Cost Center": "17"}}, 200),
+    ],
+    "deletePerson": [(("nobody",), "", None, 204)],
+    "getPersonDevices": [(("mmcbride",), "embed=timeframes", None, 200)],
+    "getPersonGroups": [(("asilva",), "", None, 200)],
+    "getPersonSupervisors": [(("mmcbride",), "", None, 200)],
+    "getPeopleLicenseQuotas": [((), "", None, 200)],
+    "getDevices": [((), "embed=timeframes", None, 200)],
+    "getDevice": [(("mmcbride|Mobile Phone",), "embed=timeframes", None, 200)],
+    "createOrUpdateDevice": [
+        (
+            (),
+            "",
+            {
+                "deviceType": "EMAIL",
+                "name": "Home Email",
+                "owner": MARY,
+                "emailAddress": "mary@example.com",
+            },
+            201,
+        )
+    ],
+    "deleteDevice": [(("mmcbride|Fax",), "", None, 204)],
+    "getDeviceNames": [((), "", None, 200)],
+    "createOrUpdateDeviceName": [((), "", {"deviceType": "FAX", "name": "Old Fax"}, 201)],
+    "deleteDeviceName": [(("nothing",), "", None, 204)],
+    "getDeviceTypes": [((), "", None, 200)],
+    "getGroups": [((), "embed=observers,supervisors,services,criteria", None, 200)],
+    "getGroup": [
+        (("Network/Security",), "embed=observers,supervisors,services,criteria", None, 200),
+        (("Denver Staff",), "embed=criteria", None, 200),
+    ],
+    "createOrUpdateGroup": [((), "", {"targetName": "First Group"}, 201)],
+    "deleteGroup": [(("No Group",), "", None, 204)],
+    "getGroupSupervisors": [(("Service Desk",), "", None, 200)],
+    "getGroupRecipients": [
+        (("Network/Security",), "", None, 200),
+        (("Denver Staff",), "", None, 200),
+    ],
+    "getGroupLicenseQuotas": [((), "", None, 200)],
+    "getGroupMembers": [(("Network/Security",), "embed=shifts,site,lastLogin", None, 200)],
+    "addGroupMember": [(("Service Desk",), "", {"id": MARY}, 200)],
+    "removeGroupMember": [(("Service Desk", "nobody"), "", None, 204)],
+    "getRoles": [((), "", None, 200)],
+    "getSites": [((), "", None, 200)],
+    "getSite": [(("Denver",), "", None, 200)],
+    "createOrUpdateSite": [
+        (
+            (),
+            "",
+            {"name": "Oslo", "country": "no", "language": "no", "timezone": "Europe/Oslo"},
+            201,
+        )
+    ],
+    "deleteSite": [(("Nowhere",), "", None, 204)],
+    "getEvents": [
+        (
+            (),
+            "embed=properties,annotations,responseOptions,responseOptions.translations,"
+            "suppressions,attachments.size,targetedRecipients",
+            None,
+            200,
+        )
+    ],
+    "getEvent": [
+        ((EVENT,), "", None, 200),
+        ((EVENT,), f"embed=recipients,messages,attachments.size,suppressions&{AT}", None, 200),
+    ],
+    "updateEventStatus": [((), "", {"id": EVENT, "status": "ACTIVE"}, 200)],
+    "getEventAnnotations": [((EVENT,), "", None, 200)],
+    "addEventAnnotation": [((EVENT,), "", {"comment": "Done"}, 201)],
+    "getEventUserDeliveries": [((EVENT,), f"{AT}&embed=person.properties", None, 200)],
+    "getAudits": [((), f"eventId={EVENT}", None, 200)],
+    "getOnCall": [
+        ((), "groups=Database Operations,Network%2FSecurity", None, 200),
+        ((), "groups=Network%2FSecurity&embed=shift,members.owner", None, 200),
+        (
+            (),
+            "groups=Service Desk&include=GAPS&from=2026-03-01T00:00:00Z&to=2026-03-08T00:00:00Z",
+            None,
+            200,
+        ),
+    ],
+}
+
+# These need a token request, a new comment, or answer no JSON; they have tests of their own.
+ELSEWHERE = {"requestToken", "getEventAnnotation", "getEventAttachment"}
+
+
+def _calls() -> Iterator[Any]:
+    for operation_id, calls in CALLS.items():
+        for number, values in enumerate(calls):
+            yield pytest.param(operation_id, *values, id=f"{operation_id}-{number}")
+
+
+@pytest.mark.parametrize(("operation_id", "values", "query", "body", "status"), _calls())
+def test_reply_fits_the_specification(
+    call: Caller, operation_id: str, values: tuple[str, ...], query: str, body: Any, status: int
+) -> None:
+    call(operation_id, *values, query=query, body=body, status=status)
+
+
+def test_all_operations_are_called() -> None:
+    assert CALLS.keys() | ELSEWHERE == load_specification().operations.keys()
+
+
+def test_each_operation_has_a_rule() -> None:
+    Sandbox(people=3)
+    assert HANDLERS.keys() == load_specification().operations.keys()
+
+
+def test_all_events_of_a_page_fit_as_single_replies(call: Caller) -> None:
+    embeds = ",".join(load_specification().enumeration("EventEmbed"))
+    for event in call("getEvents")["data"]:
+        call("getEvent", event["id"], query=f"embed={embeds}")
+        call("getAudits", query={"eventId": event["id"]})
+        call("getEventUserDeliveries", event["id"], query=AT)
+
+
+# What goes with a filter, or is no filter.
+COMPANIONS = {
+    *("offset", "limit", "embed", "sortBy", "sortOrder", "at", "operand", "fields"),
+    *("phoneNumberFormat", "allowWildcards", "propertyValues", "propertyValue"),
+    "propertyValueOperator",
+}
+
+
+@pytest.mark.parametrize(
+    ("module", "operation_id"),
+    [
+        ("audits", "getAudits"),
+        ("device_names", "getDeviceNames"),
+        ("devices", "getDevices"),
+        ("events", "getEvents"),
+        ("group_members", "getGroupMembers"),
+        ("groups", "getGroups"),
+        ("people", "getPeople"),
+        ("sites", "getSites"),
+    ],
+)
+def test_each_documented_filter_filters(module: str, operation_id: str) -> None:
+    operation = load_specification().operations[operation_id]
+    filters = importlib.import_module(f"xmatters.sandbox.rules.{module}").FILTERS
+    documented = {each.name for each in operation.query_parameters}
+    assert documented - COMPANIONS - {"eventId"} == filters.keys()

@@ -1,0 +1,88 @@
+"""Where the service is: what a user may write, and the address it stands for."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from typing import Final
+from urllib.parse import SplitResult, urlsplit
+
+from xmatters.errors import ConfigurationError
+
+_ACCEPTED: Final = (
+    "an instance name ('acme'), a host ('acme.xmatters.com'), "
+    "an address ('https://acme.xmatters.com'), "
+    "or the base of the API ('https://acme.xmatters.com/api/xm/1')"
+)
+_INSTANCE_DOMAIN: Final = "xmatters.com"
+_API_PATHS: Final = ("", "/", "/api/xm/1", "/api/xm/1/")
+_LABEL: Final = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?")
+
+
+def base_url(xm_url: str) -> str:
+    """Return the address of an instance, without path and without a slash at the end.
+
+    Args:
+        xm_url: An instance name, a host (with or without port), an `https` address, or the base
+            address of the API. Plain `http` only for this machine (loopback addresses).
+
+    Raises:
+        ConfigurationError: `xm_url` is none of these.
+    """
+    text = str(xm_url).strip()
+    if not text or not text.isascii() or any(char.isspace() for char in text):
+        raise _refused("it is empty or has characters that no address has")
+    if "://" not in text:
+        host, slash, _ = text.partition("/")
+        if slash:
+            raise _refused("it has a path; write the scheme too if it is the base of the API")
+        named = "." in host or ":" in host or host == "localhost"
+        text = f"https://{host if named else f'{host}.{_INSTANCE_DOMAIN}'}"
+    return _checked(_split(text))
+
+
+def _split(text: str) -> SplitResult:
+    try:
+        parts = urlsplit(text)
+        _ = parts.port
+    except ValueError as error:
+        raise _refused(f"{error}") from None
+    return parts
+
+
+def _checked(parts: SplitResult) -> str:
+    host = parts.hostname or ""
+    if "@" in parts.netloc:
+        raise _refused("credentials do not belong into the address; use set_authentication()")
+    if parts.query or parts.fragment:
+        raise _refused("it has a query or a fragment")
+    if parts.scheme not in ("https", "http"):
+        raise _refused(f"the scheme {parts.scheme!r} is not https")
+    if parts.path not in _API_PATHS:
+        raise _refused(f"the path {parts.path!r} is not that of the API")
+    if not _is_host(host):
+        raise _refused("it has no valid host")
+    if parts.scheme == "http" and not is_loopback(host):
+        raise _refused("plain http would send the credentials in the clear; use https")
+    shown = f"[{host}]" if ":" in host else host
+    return f"{parts.scheme}://{shown}" + (f":{parts.port}" if parts.port else "")
+
+
+def _is_host(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return len(host) <= 253 and all(_LABEL.fullmatch(label) for label in host.split("."))
+    return True
+
+
+def is_loopback(host: str) -> bool:
+    """Tell whether a host is this machine itself."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host.lower() == "localhost"
+
+
+def _refused(why: str) -> ConfigurationError:
+    return ConfigurationError(f"This is no address of xMatters: {why}. Accepted are {_ACCEPTED}.")

@@ -1,0 +1,41 @@
+"""What happened to events: `/audits`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from xmatters_client.api.audits import get_audits
+
+from xmatters.aio.endpoints.base import Endpoint
+from xmatters.params import Params
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from xmatters_client.api.audits.get_audits import GetAuditsQuery
+    from xmatters_client.models import Audit
+
+    from xmatters.aio.pagination import AsyncPagination
+
+
+class AuditsEndpoint(Endpoint):
+    """What happened to events: `/audits`."""
+
+    def get_audits(
+        self, params: Params = None, **query: Unpack[GetAuditsQuery]
+    ) -> AsyncPagination[Audit]:
+        """Return the entries about an event.
+
+        Args:
+            params: Query parameters as a mapping, in the spelling of the API or of Python.
+            query: Query parameters as keyword arguments; `GetAuditsQuery` describes each.
+
+        Returns:
+            A list that is fetched page by page as it is read.
+
+        Raises:
+            ParameterError: A parameter does not fit; nothing was sent.
+
+        See https://help.xmatters.com/xmapi/#get-event-audit-information
+        """
+        return self._session.paginate(get_audits.OPERATION, params, query)

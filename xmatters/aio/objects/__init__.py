@@ -1,0 +1,32 @@
+"""The objects of the API that know their session.
+
+Each extends the generated model of the same name by ways to other objects.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+OBJECTS: Final = {
+    name: f"xmatters.aio.objects.{module}:{name}"
+    for module, names in {
+        "devices": (
+            "AndroidPushDevice",
+            "ApplePushDevice",
+            "Device",
+            "EmailDevice",
+            "FaxDevice",
+            "GenericDevice",
+            "PublicAddressDevice",
+            "SmsDevice",
+            "TextPagerDevice",
+            "VoiceDevice",
+        ),
+        "events": ("Event", "EventReference"),
+        "groups": ("Group", "GroupReference"),
+        "on_call": ("Replacer",),
+        "people": ("Person", "PersonReference"),
+    }.items()
+    for name in names
+}
+"""For each schema that has such an object, where its class is."""

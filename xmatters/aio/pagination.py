@@ -1,0 +1,101 @@
+"""Lists of the service, fetched page by page as they are read."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from typing import Any, TypeVar
+
+from xmatters_client.operation import Operation
+
+from xmatters.aio._collection import Collection
+from xmatters.paging import PageWalk
+
+T = TypeVar("T")
+
+Fetch = Callable[[Mapping[str, Any], Mapping[str, Any]], Awaitable[Any]]
+"""Fetches a page: known parameters by their Python names, others as written."""
+
+
+class AsyncPagination(Collection[T]):
+    """A list of the service.
+
+    Nothing is fetched until the list is read. Iterating goes through all pages in order, one
+    page in memory at a time, and begins anew each time. An error says so if the service does not
+    send the whole list.
+
+    Args:
+        operation: The operation that answers with the pages.
+        fetch: What fetches a page.
+        known: The caller's parameters by their Python names; `limit` is the size of a page.
+        unknown: Parameters that the specification does not know, as written.
+    """
+
+    def __init__(
+        self,
+        operation: Operation,
+        fetch: Fetch,
+        known: Mapping[str, Any],
+        unknown: Mapping[str, Any],
+    ) -> None:
+        """Remember what to fetch."""
+        self._operation = operation
+        self._fetch = fetch
+        self._known = known
+        self._unknown = unknown
+        self._peeked: Any = None
+        self._total: int | None = None
+
+    def __repr__(self) -> str:
+        """Show what it lists, and how much of it if that is known."""
+        total = "" if self._total is None else f", total={self._total}"
+        return f"<{type(self).__name__} of {self._operation.operation_id}{total}>"
+
+    async def pages(self) -> AsyncIterator[list[T]]:
+        """Iterate over the pages, each as the list of its items.
+
+        Raises:
+            PaginationError: The service does not send the whole list.
+            ApiError: The service answered with an error.
+        """
+        walk = PageWalk(self._operation, self._known)
+        page, self._peeked = self._peeked, None
+        while True:
+            if page is None:
+                page = await self._fetch(walk.query, {**walk.added, **self._unknown})
+            items = walk.accept(page)
+            self._total = walk.total
+            page = None
+            if items:
+                yield items
+            if walk.done:
+                return
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        """Iterate over the items of all pages."""
+        async for items in self.pages():
+            for item in items:
+                yield item
+
+    async def to_list(self) -> list[T]:
+        """Fetch the whole list."""
+        items: list[T] = []
+        async for page in self.pages():
+            items.extend(page)
+        return items
+
+    async def get_total(self) -> int:
+        """Return how many items the whole list has, as the service says.
+
+        Fetches the first page if nothing was fetched yet; reading the list uses that page.
+        """
+        if self._total is None:
+            page = await self._fetch(self._known, self._unknown)
+            walk = PageWalk(self._operation, self._known)
+            items = walk.accept(page)
+            self._peeked = page
+            self._total = len(items) if walk.total is None else walk.total
+        return self._total
+
+    async def get_count(self) -> int:
+        """Return how many items iterating yields: the total less those that `offset` skips."""
+        return max(await self.get_total() - int(self._known.get("offset") or 0), 0)

@@ -1,0 +1,184 @@
+"""Where requests leave and answers come in: connections, retries, limits and logging.
+
+This is the only module of the session layer that imports httpx.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Mapping
+from typing import Final
+
+import httpx
+from attrs import field, frozen
+from xmatters_client.operation import Operation
+from xmatters_client.types import Request
+
+from xmatters import errors
+from xmatters.aio._concurrency import sleep
+from xmatters.retry import RETRIED_STATUSES, RetryPolicy, retry_after
+
+logger = logging.getLogger("xmatters")
+
+_NOT_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+_MISUSED: Final = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)
+
+
+@frozen
+class Answer:
+    """What came back, whatever its status."""
+
+    status_code: int
+    headers: Mapping[str, str] = field(repr=False)
+    content: bytes = field(repr=False)
+    attempts: int
+
+
+class AsyncTransport:
+    """Sends requests, again where that does no harm.
+
+    Args:
+        base_url: The address of the instance, without a path.
+        timeout: Seconds to wait for a connection, and between two pieces of an answer.
+        policy: How hard to try.
+        http_client: A client of the caller's own, which is not closed here.
+    """
+
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        timeout: float | None,
+        policy: RetryPolicy,
+        http_client: httpx.AsyncClient | None = None,
+    ) -> None:
+        """Make a client unless the caller has one; no connection is made yet."""
+        self.base_url = base_url
+        self._timeout = timeout
+        self._policy = policy
+        self._owns_client = http_client is None
+        self._client = http_client or httpx.AsyncClient(timeout=timeout)
+
+    @property
+    def has_own_authentication(self) -> bool:
+        """Whether the caller's client signs in by itself."""
+        return not self._owns_client
+
+    async def aclose(self) -> None:
+        """Close the connections, unless the client is the caller's own."""
+        if self._owns_client:
+            await self._client.aclose()
+
+    async def send(
+        self, operation: Operation, request: Request, authorization: str | None = None
+    ) -> Answer:
+        """Send a request and return the answer, whatever its status.
+
+        Args:
+            operation: The operation that the request belongs to.
+            request: What to send.
+            authorization: The value of the `Authorization` header.
+
+        Raises:
+            TransportError: No answer came.
+        """
+        started = time.monotonic()
+        attempts = 0
+        while True:
+            attempts += 1
+            elapsed = time.monotonic() - started
+            try:
+                answer = await self._attempt(request, authorization, elapsed, attempts)
+            except httpx.TransportError as error:
+                wait = self._wait_after_error(operation, request, error, attempts, started)
+                if wait is None:
+                    raise self._failure(operation, error, attempts, started) from error
+                logger.info("%s: %s; next attempt in %.1f s", *_named(operation, error), wait)
+            else:
+                wait = self._wait_after_answer(operation, request, answer, started)
+                if wait is None:
+                    return answer
+                status = answer.status_code
+                logger.info("%s: %d; next attempt in %.1f s", operation.operation_id, status, wait)
+            await sleep(wait)
+
+    async def _attempt(
+        self, request: Request, authorization: str | None, elapsed: float, attempts: int
+    ) -> Answer:
+        headers = {"Accept": "application/json, */*;q=0.5", **request.headers}
+        if authorization is not None:
+            headers["Authorization"] = authorization
+        limits = [limit for limit in (self._timeout, self._policy.time_left(elapsed)) if limit]
+        built = self._client.build_request(
+            request.method,
+            self.base_url + request.target,
+            headers=headers,
+            content=request.content,
+            timeout=min(limits, default=None),
+        )
+        started = time.monotonic()
+        # A client that signs in by itself may do so only where the session does not.
+        auth = httpx.USE_CLIENT_DEFAULT if authorization is None else None
+        response = await self._client.send(built, auth=auth, follow_redirects=False)
+        logger.debug(
+            "%s %s: %d in %.0f ms (attempt %d)",
+            request.method,
+            request.target.partition("?")[0],
+            response.status_code,
+            (time.monotonic() - started) * 1000,
+            attempts,
+        )
+        return Answer(response.status_code, response.headers, response.content, attempts)
+
+    def _wait_after_error(
+        self,
+        operation: Operation,
+        request: Request,
+        error: httpx.TransportError,
+        attempts: int,
+        started: float,
+    ) -> float | None:
+        if isinstance(error, _MISUSED):
+            return None
+        if not isinstance(error, _NOT_SENT) and not operation.is_repeatable(request.content):
+            return None
+        return self._policy.delay(attempts, time.monotonic() - started)
+
+    def _wait_after_answer(
+        self, operation: Operation, request: Request, answer: Answer, started: float
+    ) -> float | None:
+        if answer.status_code not in RETRIED_STATUSES:
+            return None
+        if answer.status_code != 429 and not operation.is_repeatable(request.content):
+            return None
+        asked = retry_after(answer.headers)
+        return self._policy.delay(answer.attempts, time.monotonic() - started, asked)
+
+    def _failure(
+        self, operation: Operation, error: httpx.TransportError, attempts: int, started: float
+    ) -> errors.TransportError:
+        kind: type[errors.TransportError] = errors.ConnectionLostError
+        what = f"the connection to {self.base_url} broke"
+        if isinstance(error, httpx.TimeoutException):
+            kind, what = errors.TimeoutError, f"{self.base_url} did not answer in time"
+        if isinstance(error, (*_NOT_SENT, *_MISUSED)):
+            kind, what = errors.ConnectError, f"{self.base_url} cannot be reached"
+        detail = str(error) or type(error).__name__
+        failure = kind(
+            f"{what}: {detail}{_advice(operation, kind)}",
+            operation=operation.operation_id,
+            attempts=attempts,
+            elapsed=time.monotonic() - started,
+        )
+        return failure
+
+
+def _advice(operation: Operation, kind: type[errors.TransportError]) -> str:
+    if kind.may_have_arrived and operation.method != "GET":
+        return "; the request may have been carried out: look before you repeat it"
+    return ""
+
+
+def _named(operation: Operation, error: Exception) -> tuple[str, str]:
+    return operation.operation_id, type(error).__name__

@@ -1,0 +1,174 @@
+# Derived from xmatters/aio/auth.py by scripts/derive_sync.py; change that one.
+"""Signing in: what stands in the `Authorization` header, and getting tokens for it."""
+
+from __future__ import annotations
+
+import base64
+import logging
+import time
+
+from xmatters_client.api.oauth import request_token
+
+from xmatters._concurrency import Lock
+from xmatters.credentials import BasicCredentials, Credentials, OAuth2Credentials
+from xmatters.errors import ApiError, AuthorizationError, status_error_class
+from xmatters.tokens import Token
+from xmatters.transport import Answer, Transport
+
+logger = logging.getLogger("xmatters")
+
+_REFUSALS = frozenset({400, 401, 403})
+
+
+class BasicAuth:
+    """Basic authentication (RFC 7617)."""
+
+    def __init__(self, credentials: BasicCredentials) -> None:
+        """Prepare the header."""
+        pair = f"{credentials.username}:{credentials.password}".encode()
+        self._header = f"Basic {base64.b64encode(pair).decode()}"
+
+    def authorization(self) -> str:
+        """Return the value of the header."""
+        return self._header
+
+    def renewed(self, stale: str) -> str | None:
+        """Return another value after a 401; there is none."""
+        del stale
+        return None
+
+
+class OAuth2:
+    """Bearer tokens (RFC 6750), got and renewed with OAuth2 (RFC 6749).
+
+    A token comes from, in this order: what the caller gave, the storage, the password. It is
+    renewed shortly before its end and once when the service refuses it.
+
+    Args:
+        credentials: What to begin with.
+        transport: What sends the requests for tokens.
+    """
+
+    def __init__(self, credentials: OAuth2Credentials, transport: Transport) -> None:
+        """Fetch nothing yet; the first request does."""
+        self._credentials = credentials
+        self._transport = transport
+        self._token = credentials.token
+        self._lock = Lock()
+
+    @property
+    def token(self) -> Token | None:
+        """The token in use; `None` before the first request."""
+        return self._token
+
+    def authorization(self) -> str:
+        """Return the value of the header, with a token that is fresh.
+
+        Raises:
+            AuthorizationError: There is no way to get a token, or the service refuses.
+        """
+        token = self._token
+        if token is None or not token.is_fresh(time.time()):
+            with self._lock:
+                token = self._fresh_token()
+        return f"Bearer {token.access_token}"
+
+    def renewed(self, stale: str) -> str | None:
+        """Return the value of the header after the service refused `stale` with 401.
+
+        Raises:
+            AuthorizationError: There is no way to get another token, or the service refuses.
+        """
+        with self._lock:
+            # Another call may have renewed the token while this one waited.
+            if self._token is None or f"Bearer {self._token.access_token}" == stale:
+                self._token = self._next_token(self._token)
+            return f"Bearer {self._token.access_token}"
+
+    def _fresh_token(self) -> Token:
+        if self._token is None:
+            self._token = self._stored_token()
+        if self._token is None or not self._token.is_fresh(time.time()):
+            self._token = self._next_token(self._token)
+        return self._token
+
+    def _stored_token(self) -> Token | None:
+        storage = self._credentials.storage
+        stored = None if storage is None else storage.read_token()
+        if not stored:
+            return None
+        return Token.from_mapping(stored, f"what {type(storage).__name__} has stored")
+
+    def _next_token(self, token: Token | None) -> Token:
+        """Get a token by refreshing, else by the password, and store it."""
+        refusal = None
+        renewed = None
+        if token is not None and token.refresh_token is not None:
+            form = {"grant_type": "refresh_token", "refresh_token": token.refresh_token}
+            answer = self._request(form)
+            if answer.status_code in _REFUSALS:
+                refusal = self._error(answer)
+                logger.info("the refresh token was refused with %d", answer.status_code)
+            else:
+                renewed = token.followed_by(self._granted(answer))
+        if renewed is None:
+            renewed = self._token_for_password(refusal)
+        if self._credentials.storage is not None:
+            self._credentials.storage.write_token(renewed.to_dict())
+        return renewed
+
+    def _token_for_password(self, refusal: ApiError | None) -> Token:
+        username, password = self._credentials.username, self._credentials.password
+        if username is None or password is None:
+            if refusal is not None:
+                raise AuthorizationError(
+                    "the service refused the refresh token, and there is no password to sign in "
+                    f"anew: {refusal}. Pass username and password, or a token that is valid."
+                ) from refusal
+            raise AuthorizationError(
+                "there is no token to begin with: nothing is stored, or it cannot be refreshed. "
+                "Pass username and password, token, or refresh_token."
+            )
+        form = {"grant_type": "password", "username": username, "password": password}
+        answer = self._request(form)
+        if answer.status_code in _REFUSALS:
+            error = self._error(answer)
+            raise AuthorizationError(f"the service refused to sign in: {error}") from error
+        return self._granted(answer)
+
+    def _request(self, form: dict[str, str]) -> Answer:
+        operation = request_token.OPERATION
+        body = {**form, "client_id": self._credentials.client_id}
+        return self._transport.send(operation, operation.build_request({}, {}, body))
+
+    def _granted(self, answer: Answer) -> Token:
+        if not 200 <= answer.status_code < 300:
+            raise self._error(answer)
+        operation = request_token.OPERATION
+        reply = operation.parse_reply(answer.status_code, answer.headers, answer.content)
+        token = Token.from_mapping(reply.to_dict(), "the answer to the request for a token")
+        if token.access_token is None:
+            raise AuthorizationError("the answer to the request for a token has no access token")
+        return token
+
+    def _error(self, answer: Answer) -> ApiError:
+        operation = request_token.OPERATION
+        return status_error_class(answer.status_code)(
+            answer.status_code,
+            operation=operation.operation_id,
+            method=operation.method,
+            url=f"{self._transport.base_url}{operation.path}",
+            content=answer.content,
+            request_id=answer.headers.get("x-trace"),
+            attempts=answer.attempts,
+        )
+
+
+Auth = BasicAuth | OAuth2
+
+
+def authenticator(credentials: Credentials, transport: Transport) -> Auth:
+    """Return what signs in with these credentials."""
+    if isinstance(credentials, BasicCredentials):
+        return BasicAuth(credentials)
+    return OAuth2(credentials, transport)

@@ -1,0 +1,93 @@
+"""Request bodies: what a caller writes, and what the wire wants."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from difflib import get_close_matches
+from typing import Any
+
+from xmatters_client import models
+from xmatters_client.errors import InvalidRequestError
+from xmatters_client.modeling import Field, RequestModel
+from xmatters_client.types import HasId
+
+from xmatters.errors import ParameterError
+
+
+def compose(
+    model: type[RequestModel],
+    data: RequestModel | Mapping[str, Any] | None,
+    fields: Mapping[str, Any],
+) -> dict[str, Any]:
+    """Return the body of a request.
+
+    Args:
+        model: The schema that the body follows.
+        data: The body as a model, or as a mapping in the spelling of Python or of the wire.
+            Names that the specification does not know are sent as written.
+        fields: Fields as keyword arguments, in Python's spelling.
+
+    Raises:
+        ParameterError: A keyword is unknown, a field is given twice, is missing, or has a value
+            of the wrong type.
+    """
+    by_name = {
+        name: field for field in model.FIELDS for name in (field.python_name, field.wire_name)
+    }
+    known: dict[str, Any] = {}
+    unknown: dict[str, Any] = {}
+    for name, value in _items(data):
+        if name in by_name:
+            _put(model, known, by_name[name], value)
+        else:
+            unknown[name] = value
+    for name, value in fields.items():
+        if name not in by_name:
+            raise ParameterError(f"{model.__name__} has no field {name!r}{_hint(name, by_name)}")
+        _put(model, known, by_name[name], value)
+    try:
+        return model.from_mapping(known).to_dict() | unknown
+    except InvalidRequestError as error:
+        raise ParameterError(str(error)) from error
+
+
+def _items(data: RequestModel | Mapping[str, Any] | None) -> list[tuple[str, Any]]:
+    if data is None:
+        return []
+    if isinstance(data, RequestModel):
+        return list(data.to_dict().items())
+    if isinstance(data, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+        return list(data.items())
+    raise ParameterError(f"data must be a model or a mapping, not {type(data).__name__}")
+
+
+def _put(model: type[RequestModel], known: dict[str, Any], field: Field, value: Any) -> None:
+    if field.python_name in known:
+        raise ParameterError(f"{model.__name__}: {field.python_name!r} is given twice")
+    known[field.python_name] = value
+
+
+def _hint(name: str, names: Mapping[str, Field]) -> str:
+    close = get_close_matches(name, names, n=1)
+    return f"; did you mean {close[0]!r}?" if close else f"; it has {', '.join(sorted(names))}"
+
+
+def pointer(data: RequestModel | Mapping[str, Any] | HasId | str) -> dict[str, Any]:
+    """Return the body that names a recipient.
+
+    Args:
+        data: An object such as a `Person`, an id or target name, or the body itself.
+
+    Raises:
+        ParameterError: `data` names nothing.
+    """
+    if isinstance(data, str):
+        return compose(models.RecipientPointer, None, {"id": data})
+    if isinstance(data, (RequestModel, Mapping)):
+        return compose(models.RecipientPointer, data, {})
+    fields = {"id": data.id, "recipient_type": getattr(data, "recipient_type", None)}
+    return compose(
+        models.RecipientPointer,
+        None,
+        {name: value for name, value in fields.items() if value is not None},
+    )

@@ -1,0 +1,42 @@
+# Derived from xmatters/aio/endpoints/on_call.py by scripts/derive_sync.py; change that one.
+"""Who is on call: `/on-call`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from xmatters_client.api.on_call import get_on_call
+
+from xmatters.endpoints.base import Endpoint
+from xmatters.params import Params
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from xmatters_client.api.on_call.get_on_call import GetOnCallQuery
+    from xmatters_client.models import OnCall
+
+    from xmatters.pagination import Pagination
+
+
+class OnCallEndpoint(Endpoint):
+    """Who is on call: `/on-call`."""
+
+    def get_oncall(
+        self, params: Params = None, **query: Unpack[GetOnCallQuery]
+    ) -> Pagination[OnCall]:
+        """Return who is on call, an entry for each shift.
+
+        Args:
+            params: Query parameters as a mapping, in the spelling of the API or of Python.
+            query: Query parameters as keyword arguments; `GetOnCallQuery` describes each.
+
+        Returns:
+            A list that is fetched page by page as it is read.
+
+        Raises:
+            ParameterError: A parameter does not fit; nothing was sent.
+
+        See https://help.xmatters.com/xmapi/#get-who-is-on-call
+        """
+        return self._session.paginate(get_on_call.OPERATION, params, query)

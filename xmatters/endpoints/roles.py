@@ -1,0 +1,40 @@
+# Derived from xmatters/aio/endpoints/roles.py by scripts/derive_sync.py; change that one.
+"""Roles: `/roles`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from xmatters_client.api.roles import get_roles
+
+from xmatters.endpoints.base import Endpoint
+from xmatters.params import Params
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from xmatters_client.api.roles.get_roles import GetRolesQuery
+    from xmatters_client.models import Role
+
+    from xmatters.pagination import Pagination
+
+
+class RolesEndpoint(Endpoint):
+    """Roles: `/roles`."""
+
+    def get_roles(self, params: Params = None, **query: Unpack[GetRolesQuery]) -> Pagination[Role]:
+        """Return the roles that fit.
+
+        Args:
+            params: Query parameters as a mapping, in the spelling of the API or of Python.
+            query: Query parameters as keyword arguments; `GetRolesQuery` describes each.
+
+        Returns:
+            A list that is fetched page by page as it is read.
+
+        Raises:
+            ParameterError: A parameter does not fit; nothing was sent.
+
+        See https://help.xmatters.com/xmapi/#get-roles
+        """
+        return self._session.paginate(get_roles.OPERATION, params, query)

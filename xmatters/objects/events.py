@@ -1,0 +1,230 @@
+# Derived from xmatters/aio/objects/events.py by scripts/derive_sync.py; change that one.
+"""Events, which the web interface calls alerts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from xmatters_client import models
+from xmatters_client.api.audits import get_audits
+from xmatters_client.api.events import (
+    add_event_annotation,
+    get_event,
+    get_event_annotation,
+    get_event_annotations,
+    get_event_attachment,
+    get_event_user_deliveries,
+    update_event_status,
+)
+
+from xmatters.bodies import compose
+from xmatters.objects.base import session_of, whole
+from xmatters.params import Params
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Unpack
+
+    from xmatters_client.api.events.get_event_annotations import GetEventAnnotationsQuery
+    from xmatters_client.api.events.get_event_user_deliveries import GetEventUserDeliveriesQuery
+    from xmatters_client.models import (
+        Annotation,
+        AnnotationCreate,
+        Audit,
+        Message,
+        Recipient,
+        ResponseOption,
+        UserDelivery,
+    )
+
+    from xmatters.pagination import Pagination
+
+
+class Event(models.Event):
+    """A notification that was sent to people, and what became of it."""
+
+    __slots__ = ()
+
+    def get_audits(self, params: Params = None, **query: Any) -> Pagination[Audit]:
+        """Return what happened to this event, entry by entry.
+
+        Args:
+            params: Query parameters as a mapping, in the spelling of the API or of Python.
+            query: Query parameters as keyword arguments; `GetAuditsQuery` describes each but
+                `event_id`, which is this event.
+
+        See https://help.xmatters.com/xmapi/#get-event-audit-information
+        """
+        return session_of(self).paginate(
+            get_audits.OPERATION, params, {**query, "event_id": self.id}
+        )
+
+    def get_annotations(
+        self, params: Params = None, **query: Unpack[GetEventAnnotationsQuery]
+    ) -> Pagination[Annotation]:
+        """Return the comments on this event.
+
+        Args:
+            params: Query parameters as a mapping, in the spelling of the API or of Python.
+            query: Query parameters as keyword arguments; `GetEventAnnotationsQuery` describes
+                each.
+
+        See https://help.xmatters.com/xmapi/#get-event-annotations
+        """
+        return session_of(self).paginate(
+            get_event_annotations.OPERATION, params, query, event_id=self.id
+        )
+
+    def get_annotation_by_id(self, annotation_id: str) -> Annotation:
+        """Return a comment on this event.
+
+        Args:
+            annotation_id: The id of the comment.
+
+        Raises:
+            NotFoundError: There is none.
+
+        See https://help.xmatters.com/xmapi/#get-an-event-annotation
+        """
+        found: Annotation = session_of(self).call(
+            get_event_annotation.OPERATION, event_id=self.id, annotation_id=annotation_id
+        )
+        return found
+
+    def add_annotation(self, data: AnnotationCreate | Mapping[str, Any] | str) -> Annotation:
+        """Add a comment to this event.
+
+        Args:
+            data: The comment as text, or the body of the request as a model or a mapping.
+
+        See https://help.xmatters.com/xmapi/#add-a-comment-to-an-event
+        """
+        fields = {"comment": data} if isinstance(data, str) else {}
+        body = compose(models.AnnotationCreate, None if isinstance(data, str) else data, fields)
+        added: Annotation = session_of(self).call(
+            add_event_annotation.OPERATION, body=body, event_id=self.id
+        )
+        return added
+
+    def update_status(self, status: str) -> Event:
+        """Suspend, resume or terminate this event.
+
+        Args:
+            status: `SUSPENDED`, `ACTIVE` (resumes a suspended event) or `TERMINATED` (final).
+
+        Returns:
+            The event as it is now.
+
+        See https://help.xmatters.com/xmapi/#change-the-status-of-an-event
+        """
+        body = compose(models.EventStatusRequest, None, {"id": self.id, "status": status})
+        changed: Event = session_of(self).call(update_event_status.OPERATION, body=body)
+        return changed
+
+    def get_user_delivery_data(
+        self, params: Params = None, **query: Unpack[GetEventUserDeliveriesQuery]
+    ) -> Pagination[UserDelivery]:
+        """Return what each person received and answered, as it was at a moment in the past.
+
+        Args:
+            params: Query parameters as a mapping, in the spelling of the API or of Python.
+            query: Query parameters as keyword arguments; `GetEventUserDeliveriesQuery` describes
+                each. The service insists on `at`.
+
+        See https://help.xmatters.com/xmapi/#get-user-delivery-data
+        """
+        return session_of(self).paginate(
+            get_event_user_deliveries.OPERATION, params, query, event_id=self.id
+        )
+
+    def get_attachment(self, attachment_id: str) -> bytes:
+        """Return a file that was sent with this event.
+
+        Args:
+            attachment_id: The name of the file.
+
+        Raises:
+            NotFoundError: There is none.
+
+        See https://help.xmatters.com/xmapi/#get-an-event-attachment
+        """
+        content: bytes = session_of(self).call(
+            get_event_attachment.OPERATION, event_id=self.id, attachment_id=attachment_id
+        )
+        return content
+
+    def get_recipients(self) -> list[Recipient]:
+        """Return everyone whom this event reached, groups resolved into people and devices.
+
+        Raises:
+            PaginationError: There are more than the service shows here (100).
+
+        See https://help.xmatters.com/xmapi/#get-an-event
+        """
+        event = self._fetched({"embed": "recipients"})
+        return whole(event.recipients, "recipients")
+
+    def get_targeted_recipients(self) -> list[Recipient]:
+        """Return the recipients that this event was addressed to.
+
+        Raises:
+            PaginationError: There are more than the service shows here (100).
+
+        See https://help.xmatters.com/xmapi/#get-an-event
+        """
+        event = self._fetched({"embed": "recipients", "targeted": True})
+        return whole(event.recipients, "recipients")
+
+    def get_response_options(self) -> list[ResponseOption]:
+        """Return the answers that recipients may choose from.
+
+        Costs a request unless the event was fetched with `embed="responseOptions"`.
+
+        See https://help.xmatters.com/xmapi/#get-an-event
+        """
+        options = self.response_options
+        if options is None:
+            options = (self._fetched({"embed": "responseOptions"})).response_options
+        return whole(options, "response options")
+
+    def get_messages(self) -> list[Message]:
+        """Return the messages that were sent.
+
+        Costs a request unless the event was fetched with `embed="messages"`.
+
+        See https://help.xmatters.com/xmapi/#get-an-event
+        """
+        messages = self.messages
+        if messages is None:
+            messages = (self._fetched({"embed": "messages"})).messages
+        return whole(messages, "messages")
+
+    def get_properties(self) -> dict[str, Any]:
+        """Return the properties of this event by name; text properties end in their language.
+
+        Costs a request unless the event was fetched with `embed="properties"`.
+
+        See https://help.xmatters.com/xmapi/#get-an-event
+        """
+        properties = self.properties
+        if properties is None:
+            properties = (self._fetched({"embed": "properties"})).properties
+        return properties or {}
+
+    def _fetched(self, params: Mapping[str, Any]) -> Event:
+        event: Event = session_of(self).call(get_event.OPERATION, params, event_id=self.id)
+        return event
+
+
+class EventReference(models.EventReference):
+    """An event in short."""
+
+    __slots__ = ()
+
+    def get_event(self) -> Event:
+        """Fetch the event in full.
+
+        See https://help.xmatters.com/xmapi/#get-an-event
+        """
+        event: Event = session_of(self).call(get_event.OPERATION, event_id=self.id)
+        return event

@@ -1,0 +1,171 @@
+# Derived from xmatters/aio/objects/groups.py by scripts/derive_sync.py; change that one.
+"""Groups."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from xmatters_client import models
+from xmatters_client.api.group_members import (
+    add_group_member,
+    get_group_members,
+    remove_group_member,
+)
+from xmatters_client.api.groups import get_group, get_group_recipients, get_group_supervisors
+from xmatters_client.api.on_call import get_on_call
+
+from xmatters.bodies import pointer
+from xmatters.objects.base import session_of, whole
+from xmatters.params import Params
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Unpack
+
+    from xmatters_client.api.group_members.get_group_members import GetGroupMembersQuery
+    from xmatters_client.api.groups.get_group_recipients import GetGroupRecipientsQuery
+    from xmatters_client.api.groups.get_group_supervisors import GetGroupSupervisorsQuery
+    from xmatters_client.models import (
+        GroupMembership,
+        OnCall,
+        Recipient,
+        RecipientPointer,
+        Role,
+    )
+    from xmatters_client.types import HasId
+
+    from xmatters.objects.people import Person
+    from xmatters.pagination import Pagination
+
+
+class Group(models.Group):
+    """A team that is notified together or by schedule."""
+
+    __slots__ = ()
+
+    def get_members(
+        self, params: Params = None, **query: Unpack[GetGroupMembersQuery]
+    ) -> Pagination[GroupMembership]:
+        """Return the members of this group, as memberships.
+
+        Args:
+            params: Query parameters as a mapping, in the spelling of the API or of Python.
+            query: Query parameters as keyword arguments; `GetGroupMembersQuery` describes each.
+
+        See https://help.xmatters.com/xmapi/#get-group-members
+        """
+        return session_of(self).paginate(
+            get_group_members.OPERATION, params, query, group_id=self.id
+        )
+
+    def add_member(self, data: RecipientPointer | Mapping[str, Any] | HasId | str) -> Recipient:
+        """Add a person, device or group to this group.
+
+        Args:
+            data: The new member: an object such as a `Person`, its id or target name, or the
+                body of the request as a model or a mapping.
+
+        Returns:
+            The new member.
+
+        See https://help.xmatters.com/xmapi/#add-a-member-to-the-group
+        """
+        added: Recipient = session_of(self).call(
+            add_group_member.OPERATION, body=pointer(data), group_id=self.id
+        )
+        return added
+
+    def remove_member(self, member_id: HasId | str) -> GroupMembership:
+        """Remove a member from this group.
+
+        Args:
+            member_id: The member: an object such as a `Person`, its id, or target name.
+
+        Returns:
+            The membership that ended.
+
+        Raises:
+            NoContentError: There was no such member.
+
+        See https://help.xmatters.com/xmapi/#remove-a-member-from-the-group
+        """
+        named = member_id if isinstance(member_id, str) else member_id.id
+        removed: GroupMembership = session_of(self).call(
+            remove_group_member.OPERATION, group_id=self.id, member_id=named
+        )
+        return removed
+
+    def get_supervisors(
+        self, params: Params = None, **query: Unpack[GetGroupSupervisorsQuery]
+    ) -> Pagination[Person]:
+        """Return the people who supervise this group.
+
+        Args:
+            params: Query parameters as a mapping, in the spelling of the API or of Python.
+            query: Query parameters as keyword arguments; `GetGroupSupervisorsQuery` describes
+                each.
+
+        See https://help.xmatters.com/xmapi/#get-a-group-39-s-supervisors
+        """
+        return session_of(self).paginate(
+            get_group_supervisors.OPERATION, params, query, group_id=self.id
+        )
+
+    def get_recipients(
+        self, params: Params = None, **query: Unpack[GetGroupRecipientsQuery]
+    ) -> Pagination[Recipient]:
+        """Return who is notified when this group is.
+
+        Args:
+            params: Query parameters as a mapping, in the spelling of the API or of Python.
+            query: Query parameters as keyword arguments; `GetGroupRecipientsQuery` describes
+                each.
+
+        See https://help.xmatters.com/xmapi/#get-a-group-39-s-recipients
+        """
+        return session_of(self).paginate(
+            get_group_recipients.OPERATION, params, query, group_id=self.id
+        )
+
+    def get_oncall(self, params: Params = None, **query: Any) -> Pagination[OnCall]:
+        """Return who is on call for this group, an entry for each shift.
+
+        Args:
+            params: Query parameters as a mapping, in the spelling of the API or of Python.
+            query: Query parameters as keyword arguments; `GetOnCallQuery` describes each but
+                `groups`, which is this group.
+
+        See https://help.xmatters.com/xmapi/#get-who-is-on-call
+        """
+        return session_of(self).paginate(
+            get_on_call.OPERATION, params, {**query, "groups": [self.id]}
+        )
+
+    def get_observers(self) -> list[Role]:
+        """Return the roles that may see this group.
+
+        Costs a request unless the group was fetched with `embed="observers"`.
+
+        See https://help.xmatters.com/xmapi/#get-a-group
+        """
+        observers = self.observers
+        if observers is None:
+            group: Group = session_of(self).call(
+                get_group.OPERATION, {"embed": "observers"}, group_id=self.id
+            )
+            observers = group.observers
+        return whole(observers, "observers")
+
+
+class GroupReference(models.GroupReference):
+    """A group in short."""
+
+    __slots__ = ()
+
+    def get_group(self) -> Group:
+        """Fetch the group in full.
+
+        See https://help.xmatters.com/xmapi/#get-a-group
+        """
+        group: Group = session_of(self).call(get_group.OPERATION, group_id=self.id)
+        return group

@@ -1,0 +1,120 @@
+# Derived from xmatters/aio/objects/people.py by scripts/derive_sync.py; change that one.
+"""People."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from xmatters_client.api.people import (
+    get_person,
+    get_person_devices,
+    get_person_groups,
+    get_person_supervisors,
+)
+from xmatters_client.models.person import Person as PersonModel
+from xmatters_client.models.person_reference import PersonReference as PersonReferenceModel
+
+from xmatters.objects.base import full_name, session_of, whole
+from xmatters.params import Params
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from xmatters_client.api.people.get_person_devices import GetPersonDevicesQuery
+    from xmatters_client.api.people.get_person_groups import GetPersonGroupsQuery
+    from xmatters_client.api.people.get_person_supervisors import GetPersonSupervisorsQuery
+    from xmatters_client.models import GroupMembership, Role
+
+    from xmatters.objects.devices import Device
+    from xmatters.pagination import Pagination
+
+
+class Person(PersonModel):
+    """A user of the instance."""
+
+    __slots__ = ()
+
+    @property
+    def full_name(self) -> str:
+        """First and last name."""
+        return full_name(self.first_name, self.last_name)
+
+    def get_devices(
+        self, params: Params = None, **query: Unpack[GetPersonDevicesQuery]
+    ) -> Pagination[Device]:
+        """Return the devices of this person.
+
+        Args:
+            params: Query parameters as a mapping, in the spelling of the API or of Python.
+            query: Query parameters as keyword arguments; `GetPersonDevicesQuery` describes each.
+
+        See https://help.xmatters.com/xmapi/#get-a-person-39-s-devices
+        """
+        return session_of(self).paginate(
+            get_person_devices.OPERATION, params, query, person_id=self.id
+        )
+
+    def get_groups(
+        self, params: Params = None, **query: Unpack[GetPersonGroupsQuery]
+    ) -> Pagination[GroupMembership]:
+        """Return the groups that this person belongs to, as memberships.
+
+        Args:
+            params: Query parameters as a mapping, in the spelling of the API or of Python.
+            query: Query parameters as keyword arguments; `GetPersonGroupsQuery` describes each.
+
+        See https://help.xmatters.com/xmapi/#get-a-person-39-s-groups
+        """
+        return session_of(self).paginate(
+            get_person_groups.OPERATION, params, query, person_id=self.id
+        )
+
+    def get_supervisors(
+        self, params: Params = None, **query: Unpack[GetPersonSupervisorsQuery]
+    ) -> Pagination[Person]:
+        """Return the people who supervise this person.
+
+        Args:
+            params: Query parameters as a mapping, in the spelling of the API or of Python.
+            query: Query parameters as keyword arguments; `GetPersonSupervisorsQuery` describes
+                each.
+
+        See https://help.xmatters.com/xmapi/#get-a-person-39-s-supervisors
+        """
+        return session_of(self).paginate(
+            get_person_supervisors.OPERATION, params, query, person_id=self.id
+        )
+
+    def get_roles(self) -> list[Role]:
+        """Return the roles of this person.
+
+        Costs a request unless the person was fetched with `embed="roles"`.
+
+        See https://help.xmatters.com/xmapi/#get-a-person-by-id
+        """
+        roles = self.roles
+        if roles is None:
+            person: Person = session_of(self).call(
+                get_person.OPERATION, {"embed": "roles"}, person_id=self.id
+            )
+            roles = person.roles
+        return whole(roles, "roles")
+
+
+class PersonReference(PersonReferenceModel):
+    """A person in short."""
+
+    __slots__ = ()
+
+    @property
+    def full_name(self) -> str:
+        """First and last name."""
+        return full_name(self.first_name, self.last_name)
+
+    def get_person(self) -> Person:
+        """Fetch the person in full.
+
+        See https://help.xmatters.com/xmapi/#get-a-person-by-id
+        """
+        person: Person = session_of(self).call(get_person.OPERATION, person_id=self.id)
+        return person

@@ -1,0 +1,385 @@
+# Derived from xmatters/aio/session.py by scripts/derive_sync.py; change that one.
+"""The session: where the service is, how to sign in, and the way to everything else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final, Literal, Self, overload
+
+from xmatters_client import errors as client_errors
+from xmatters_client.modeling import ModelRegistry
+from xmatters_client.operation import Operation
+from xmatters_client.types import UNSET, Request
+
+from xmatters import credentials, errors
+from xmatters.address import base_url
+from xmatters.auth import Auth, authenticator
+from xmatters.objects import OBJECTS
+from xmatters.pagination import Pagination
+from xmatters.params import Params, sort_out
+from xmatters.retry import RetryPolicy, retry_after
+from xmatters.transport import Answer, Transport
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    import httpx
+
+    from xmatters.endpoints.audits import AuditsEndpoint
+    from xmatters.endpoints.base import Endpoint
+    from xmatters.endpoints.device_names import DeviceNamesEndpoint
+    from xmatters.endpoints.device_types import DeviceTypesEndpoint
+    from xmatters.endpoints.devices import DevicesEndpoint
+    from xmatters.endpoints.events import EventsEndpoint
+    from xmatters.endpoints.group_members import GroupMembersEndpoint
+    from xmatters.endpoints.groups import GroupsEndpoint
+    from xmatters.endpoints.on_call import OnCallEndpoint
+    from xmatters.endpoints.people import PeopleEndpoint
+    from xmatters.endpoints.roles import RolesEndpoint
+    from xmatters.endpoints.sites import SitesEndpoint
+    from xmatters.tokens import TokenStorage
+
+_ENDPOINTS: Final = {
+    "audits": "audits:AuditsEndpoint",
+    "device-names": "device_names:DeviceNamesEndpoint",
+    "device-types": "device_types:DeviceTypesEndpoint",
+    "devices": "devices:DevicesEndpoint",
+    "events": "events:EventsEndpoint",
+    "group-members": "group_members:GroupMembersEndpoint",
+    "groups": "groups:GroupsEndpoint",
+    "on-call": "on_call:OnCallEndpoint",
+    "people": "people:PeopleEndpoint",
+    "roles": "roles:RolesEndpoint",
+    "sites": "sites:SitesEndpoint",
+}
+_ALIASES: Final = {"oncall": "on-call"}
+
+
+class XMSession:
+    """A connection to an instance of xMatters.
+
+    Use it as a context manager, or call `close()` when done.
+
+    Args:
+        xm_url: Where the instance is: its name (`acme`), host (`acme.xmatters.com`), address
+            (`https://acme.xmatters.com`), or the base of its API
+            (`https://acme.xmatters.com/api/xm/1`). Plain `http` only for this machine.
+        timeout: Seconds to wait for a connection, and between two pieces of an answer; `None`
+            waits for ever.
+        max_retries: How often a request is sent again when the service is busy or out of reach.
+            What creates something is never repeated once it may have arrived.
+        deadline: Seconds that a call may take in all, attempts and waits included; `None` for no
+            limit.
+        http_client: An `httpx.Client` of your own, with its proxy, certificates or
+            transport. It is not closed with the session.
+
+    Raises:
+        ConfigurationError: One of these is not what it should be.
+
+    Example:
+        >>> with XMSession("acme.xmatters.com") as session:  # doctest: +SKIP
+        ...     session.set_authentication(username="me", password="secret")
+    """
+
+    def __init__(
+        self,
+        xm_url: str,
+        *,
+        timeout: float | None = 30.0,
+        max_retries: int = 3,
+        deadline: float | None = 300.0,
+        http_client: httpx.Client | None = None,
+    ) -> None:
+        """Check the settings; no connection is made yet."""
+        for name, value in (("timeout", timeout), ("deadline", deadline)):
+            if value is not None and not value > 0:
+                raise errors.ConfigurationError(f"{name} must be more than 0 seconds, not {value}")
+        if max_retries < 0:
+            raise errors.ConfigurationError(f"max_retries must not be negative: {max_retries}")
+        self._transport = Transport(
+            base_url(xm_url),
+            timeout=timeout,
+            policy=RetryPolicy(max_retries, deadline),
+            http_client=http_client,
+        )
+        self._auth: Auth | None = None
+        self._registry = ModelRegistry(OBJECTS, owner=self)
+
+    @property
+    def base_url(self) -> str:
+        """The address of the instance, without a path."""
+        return self._transport.base_url
+
+    def __repr__(self) -> str:
+        """Show the address and the way of signing in, no secrets."""
+        way = "none" if self._auth is None else type(self._auth).__name__
+        return f"{type(self).__name__}({self.base_url!r}, authentication={way})"
+
+    # Signing in
+
+    def set_authentication(
+        self,
+        username: str | None = None,
+        password: str | None = None,
+        client_id: str | None = None,
+        *,
+        token: Mapping[str, Any] | None = None,
+        refresh_token: str | None = None,
+        token_storage: TokenStorage | None = None,
+    ) -> Self:
+        """Say how to sign in. Nothing is sent before the first call.
+
+        With `client_id` it is OAuth2, else basic authentication.
+
+        Args:
+            username: The web login, or the key of an API key.
+            password: The password, or the secret of the API key.
+            client_id: The OAuth2 client id of the instance.
+            token: A token as the service gave it, with `access_token` and `refresh_token`.
+            refresh_token: A refresh token alone.
+            token_storage: Keeps tokens between runs: anything with `read_token()` and
+                `write_token(token)`, such as `xmatters.utils.TokenFileStorage`.
+
+        Returns:
+            The session itself.
+
+        Raises:
+            AuthorizationError: Something is missing, or what is given does not go together.
+
+        See https://help.xmatters.com/xmapi/#authentication
+        """
+        chosen = credentials.choose(
+            username, password, client_id, token, refresh_token, token_storage
+        )
+        self._auth = authenticator(chosen, self._transport)
+        return self
+
+    # Endpoints
+
+    @overload
+    def get_endpoint(self, endpoint: Literal["audits"]) -> AuditsEndpoint: ...
+    @overload
+    def get_endpoint(self, endpoint: Literal["device-names"]) -> DeviceNamesEndpoint: ...
+    @overload
+    def get_endpoint(self, endpoint: Literal["device-types"]) -> DeviceTypesEndpoint: ...
+    @overload
+    def get_endpoint(self, endpoint: Literal["devices"]) -> DevicesEndpoint: ...
+    @overload
+    def get_endpoint(self, endpoint: Literal["events"]) -> EventsEndpoint: ...
+    @overload
+    def get_endpoint(self, endpoint: Literal["group-members"]) -> GroupMembersEndpoint: ...
+    @overload
+    def get_endpoint(self, endpoint: Literal["groups"]) -> GroupsEndpoint: ...
+    @overload
+    def get_endpoint(self, endpoint: Literal["on-call"]) -> OnCallEndpoint: ...
+    @overload
+    def get_endpoint(self, endpoint: Literal["people"]) -> PeopleEndpoint: ...
+    @overload
+    def get_endpoint(self, endpoint: Literal["roles"]) -> RolesEndpoint: ...
+    @overload
+    def get_endpoint(self, endpoint: Literal["sites"]) -> SitesEndpoint: ...
+    @overload
+    def get_endpoint(self, endpoint: str) -> Endpoint: ...
+
+    def get_endpoint(self, endpoint: str) -> Any:
+        """Return an endpoint by its name.
+
+        Args:
+            endpoint: The name as in the path of the API, such as `people` or `device-names`.
+
+        Raises:
+            ParameterError: There is no endpoint of that name.
+        """
+        name = endpoint.strip("/").lower().replace("_", "-")
+        place = _ENDPOINTS.get(_ALIASES.get(name, name))
+        if place is None:
+            raise errors.ParameterError(
+                f"there is no endpoint {endpoint!r}; there are {', '.join(_ENDPOINTS)}"
+            )
+        module, _, class_name = place.partition(":")
+        found = getattr(import_module(f"xmatters.endpoints.{module}"), class_name)
+        return found(self)
+
+    def audits_endpoint(self) -> AuditsEndpoint:
+        """Return the endpoint for what happened to events."""
+        return self.get_endpoint("audits")
+
+    def device_names_endpoint(self) -> DeviceNamesEndpoint:
+        """Return the endpoint for the names that devices may have."""
+        return self.get_endpoint("device-names")
+
+    def device_types_endpoint(self) -> DeviceTypesEndpoint:
+        """Return the endpoint for the kinds of device."""
+        return self.get_endpoint("device-types")
+
+    def devices_endpoint(self) -> DevicesEndpoint:
+        """Return the endpoint for devices."""
+        return self.get_endpoint("devices")
+
+    def events_endpoint(self) -> EventsEndpoint:
+        """Return the endpoint for events."""
+        return self.get_endpoint("events")
+
+    def group_members_endpoint(self) -> GroupMembersEndpoint:
+        """Return the endpoint for who belongs to a group."""
+        return self.get_endpoint("group-members")
+
+    def groups_endpoint(self) -> GroupsEndpoint:
+        """Return the endpoint for groups."""
+        return self.get_endpoint("groups")
+
+    def oncall_endpoint(self) -> OnCallEndpoint:
+        """Return the endpoint for who is on call."""
+        return self.get_endpoint("on-call")
+
+    def people_endpoint(self) -> PeopleEndpoint:
+        """Return the endpoint for people."""
+        return self.get_endpoint("people")
+
+    def roles_endpoint(self) -> RolesEndpoint:
+        """Return the endpoint for roles."""
+        return self.get_endpoint("roles")
+
+    def sites_endpoint(self) -> SitesEndpoint:
+        """Return the endpoint for sites."""
+        return self.get_endpoint("sites")
+
+    # What endpoints and objects call
+
+    def call(
+        self,
+        operation: Operation,
+        params: Params = None,
+        keywords: Mapping[str, Any] | None = None,
+        *,
+        body: object = UNSET,
+        **path_values: str,
+    ) -> Any:
+        """Call an operation and return what it answers. Endpoints and objects are made of this.
+
+        Args:
+            operation: The operation, such as `xmatters_client.api.people.get_people.OPERATION`.
+            params: Query parameters as a mapping.
+            keywords: Query parameters as they came as keyword arguments.
+            body: The body of the request.
+            path_values: A value for each path parameter.
+
+        Returns:
+            The answer as an object of this session.
+
+        Raises:
+            ParameterError: Something does not fit the API; nothing was sent.
+            AuthorizationError: The session cannot sign in.
+            ApiError: The service answered with an error.
+            TransportError: No answer came.
+            DecodeError: The answer cannot be read.
+        """
+        query = sort_out(operation, params, keywords or {})
+        return self._called(operation, path_values, query.known, query.unknown, body)
+
+    def paginate(
+        self,
+        operation: Operation,
+        params: Params = None,
+        keywords: Mapping[str, Any] | None = None,
+        **path_values: str,
+    ) -> Pagination[Any]:
+        """Return the list that an operation answers with. Nothing is fetched yet.
+
+        Args:
+            operation: The operation.
+            params: Query parameters as a mapping.
+            keywords: Query parameters as they came as keyword arguments.
+            path_values: A value for each path parameter.
+
+        Raises:
+            ParameterError: Something does not fit the API.
+        """
+        query = sort_out(operation, params, keywords or {})
+        self._built(operation, path_values, query.known, query.unknown, UNSET)
+
+        def fetch(known: Mapping[str, Any], unknown: Mapping[str, Any]) -> Any:
+            return self._called(operation, path_values, known, unknown, UNSET)
+
+        return Pagination(operation, fetch, query.known, query.unknown)
+
+    def _called(
+        self,
+        operation: Operation,
+        path_values: Mapping[str, str],
+        known: Mapping[str, Any],
+        unknown: Mapping[str, Any],
+        body: object,
+    ) -> Any:
+        request = self._built(operation, path_values, known, unknown, body)
+        answer = self._answered(operation, request)
+        if not 200 <= answer.status_code < 300 or answer.status_code == 204:
+            raise self._error(operation, request, answer)
+        try:
+            return operation.parse_reply(
+                answer.status_code, answer.headers, answer.content, self._registry
+            )
+        except client_errors.DecodeError as error:
+            raise errors.DecodeError(
+                str(error), operation=error.operation_id, path=error.path
+            ) from error
+
+    def _built(
+        self,
+        operation: Operation,
+        path_values: Mapping[str, object],
+        known: Mapping[str, Any],
+        unknown: Mapping[str, Any],
+        body: object,
+    ) -> Request:
+        try:
+            return operation.build_request(path_values, known, body, unknown.items())
+        except client_errors.InvalidRequestError as error:
+            raise errors.ParameterError(str(error)) from error
+
+    def _answered(self, operation: Operation, request: Request) -> Answer:
+        if self._auth is None:
+            if not self._transport.has_own_authentication:
+                raise errors.AuthorizationError(
+                    "the session does not know how to sign in; call set_authentication() first"
+                )
+            return self._transport.send(operation, request)
+        authorization = self._auth.authorization()
+        answer = self._transport.send(operation, request, authorization)
+        if answer.status_code == 401:
+            another = self._auth.renewed(authorization)
+            if another is not None:
+                answer = self._transport.send(operation, request, another)
+        return answer
+
+    def _error(self, operation: Operation, request: Request, answer: Answer) -> errors.ApiError:
+        return errors.status_error_class(answer.status_code)(
+            answer.status_code,
+            operation=operation.operation_id,
+            method=request.method,
+            url=self.base_url + request.target.partition("?")[0],
+            content=answer.content,
+            request_id=answer.headers.get("x-trace"),
+            attempts=answer.attempts,
+            retry_after=retry_after(answer.headers),
+        )
+
+    # Closing
+
+    def close(self) -> None:
+        """Close the connections. The session can no longer be used."""
+        self._transport.close()
+
+    def __enter__(self) -> Self:
+        """Use the session in an `with` statement, which closes it."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Close the connections."""
+        self.close()
