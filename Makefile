@@ -9,6 +9,7 @@ PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3 python; do \
 VENV := .venv
 RUN := $(VENV)/bin/python
 READY := $(VENV)/.ready
+DOCS_READY := $(VENV)/.docs-ready
 
 .PHONY: help demo test check pytest format generate bench docs lock clean
 
@@ -51,13 +52,19 @@ generate: $(READY)  ## Derive the client and the synchronous session layer again
 bench: $(READY)  ## Measure against peers, side by side
 	$(RUN) -m benchmarks
 
-docs: $(READY)  ## Build the documentation
+$(DOCS_READY): $(READY) requirements/docs.txt
+	@$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/docs.txt
+	@touch $@
+
+docs: $(DOCS_READY)  ## Build the documentation
 	$(RUN) -m scripts.build_docs
 
 lock: $(READY)  ## Choose the newest versions for development again
 	$(RUN) -m pip install --quiet uv
 	$(RUN) -m uv pip compile -q pyproject.toml --group dev --extra sandbox --extra fast --universal \
 		--python-version 3.11 --generate-hashes --no-header --no-emit-index-url --upgrade -o requirements/dev.txt
+	$(RUN) -m uv pip compile -q pyproject.toml --group docs -c requirements/dev.txt --universal \
+		--python-version 3.11 --generate-hashes --no-header --no-emit-index-url --upgrade -o requirements/docs.txt
 
 clean:  ## Remove what the other targets made
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis dist docs/_build

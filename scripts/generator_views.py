@@ -171,7 +171,7 @@ class FieldView:
         if self.time_format != "milliseconds-z":
             parts.append(f"time_format={code(self.time_format)}")
         if self.is_lazy:
-            parts.append(f"slot={code(self.slot)}")
+            parts.append(f"kept_in={code(self.slot)}")
         if self.is_compact and not self.in_request:
             parts.append(f"only_field={code(self.kind.only_field)}")
         return ", ".join(parts)

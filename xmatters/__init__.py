@@ -15,9 +15,12 @@ for person in xm_session.people_endpoint().get_people():
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final
 
+# Importing `typing` would cost more than the rest of this module.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any, Final
+
     from xmatters.aio.session import AsyncXMSession as AsyncXMSession
     from xmatters.session import XMSession as XMSession
     from xmatters.tokens import TokenFileStorage as TokenFileStorage

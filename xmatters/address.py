@@ -16,7 +16,7 @@ _ACCEPTED: Final = (
 )
 _INSTANCE_DOMAIN: Final = "xmatters.com"
 _API_PATHS: Final = ("", "/", "/api/xm/1", "/api/xm/1/")
-_LABEL: Final = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?")
+_LABEL: Final = r"[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?"
 
 
 def base_url(xm_url: str) -> str:
@@ -29,7 +29,9 @@ def base_url(xm_url: str) -> str:
     Raises:
         ConfigurationError: `xm_url` is none of these.
     """
-    text = str(xm_url).strip()
+    if not isinstance(xm_url, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise _refused(f"it is no text but {type(xm_url).__name__}")
+    text = xm_url.strip()
     if not text or not text.isascii() or any(char.isspace() for char in text):
         raise _refused("it is empty or has characters that no address has")
     if "://" not in text:
@@ -72,7 +74,7 @@ def _is_host(host: str) -> bool:
     try:
         ipaddress.ip_address(host)
     except ValueError:
-        return len(host) <= 253 and all(_LABEL.fullmatch(label) for label in host.split("."))
+        return len(host) <= 253 and all(re.fullmatch(_LABEL, label) for label in host.split("."))
     return True
 
 

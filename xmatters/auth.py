@@ -7,13 +7,13 @@ import base64
 import logging
 import time
 
-from xmatters_client.api.oauth import request_token
-
 from xmatters._concurrency import Lock
 from xmatters.credentials import BasicCredentials, Credentials, OAuth2Credentials
-from xmatters.errors import ApiError, AuthorizationError, status_error_class
+from xmatters.errors import ApiError, AuthorizationError, DecodeError, status_error_class
 from xmatters.tokens import Token
 from xmatters.transport import Answer, Transport
+from xmatters_client import errors as client_errors
+from xmatters_client.api.oauth import request_token
 
 logger = logging.getLogger("xmatters")
 
@@ -100,26 +100,37 @@ class OAuth2:
         return Token.from_mapping(stored, f"what {type(storage).__name__} has stored")
 
     def _next_token(self, token: Token | None) -> Token:
-        """Get a token by refreshing, else by the password, and store it."""
-        refusal = None
-        renewed = None
-        if token is not None and token.refresh_token is not None:
-            form = {"grant_type": "refresh_token", "refresh_token": token.refresh_token}
-            answer = self._request(form)
-            if answer.status_code in _REFUSALS:
-                refusal = self._error(answer)
-                logger.info("the refresh token was refused with %d", answer.status_code)
-            else:
-                renewed = token.followed_by(self._granted(answer))
+        """Get a token by refreshing, else by the password, and keep it."""
+        renewed, refusal = self._refreshed(token)
+        if renewed is None and token is not None:
+            # What is stored may be newer: another run may have used the refresh token up.
+            stored = self._stored_token()
+            if stored is not None and stored.refresh_token != token.refresh_token:
+                renewed, _ = self._refreshed(stored)
         if renewed is None:
             renewed = self._token_for_password(refusal)
+        # First of all it is remembered here: if it cannot be stored, it must not be lost.
+        self._token = renewed
         if self._credentials.storage is not None:
             self._credentials.storage.write_token(renewed.to_dict())
         return renewed
 
+    def _refreshed(self, token: Token | None) -> tuple[Token | None, ApiError | None]:
+        """Return the token that follows, or why there is none."""
+        if token is None or token.refresh_token is None:
+            return None, None
+        form = {"grant_type": "refresh_token", "refresh_token": token.refresh_token}
+        answer = self._request(form)
+        if 200 <= answer.status_code < 300:
+            return token.followed_by(self._granted(answer)), None
+        logger.info("refreshing the token failed with %d", answer.status_code)
+        return None, self._error(answer)
+
     def _token_for_password(self, refusal: ApiError | None) -> Token:
         username, password = self._credentials.username, self._credentials.password
         if username is None or password is None:
+            if refusal is not None and refusal.status_code not in _REFUSALS:
+                raise refusal
             if refusal is not None:
                 raise AuthorizationError(
                     "the service refused the refresh token, and there is no password to sign in "
@@ -145,7 +156,10 @@ class OAuth2:
         if not 200 <= answer.status_code < 300:
             raise self._error(answer)
         operation = request_token.OPERATION
-        reply = operation.parse_reply(answer.status_code, answer.headers, answer.content)
+        try:
+            reply = operation.parse_reply(answer.status_code, answer.headers, answer.content)
+        except client_errors.DecodeError as error:
+            raise DecodeError(str(error), operation=error.operation_id, path=error.path) from error
         token = Token.from_mapping(reply.to_dict(), "the answer to the request for a token")
         if token.access_token is None:
             raise AuthorizationError("the answer to the request for a token has no access token")

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 from typing import Any
 
+from xmatters.errors import ParameterError
 from xmatters_client import models
 from xmatters_client.errors import InvalidRequestError
 from xmatters_client.modeling import Field, RequestModel
 from xmatters_client.types import HasId
-
-from xmatters.errors import ParameterError
 
 
 def compose(
@@ -68,6 +66,9 @@ def _put(model: type[RequestModel], known: dict[str, Any], field: Field, value: 
 
 
 def _hint(name: str, names: Mapping[str, Field]) -> str:
+    # Imported here because only mistakes need it.
+    from difflib import get_close_matches
+
     close = get_close_matches(name, names, n=1)
     return f"; did you mean {close[0]!r}?" if close else f"; it has {', '.join(sorted(names))}"
 

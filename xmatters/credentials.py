@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
-
-from attrs import field, frozen
+from typing import Any, NamedTuple
 
 from xmatters.errors import AuthorizationError
 from xmatters.tokens import Token, TokenStorage
 
 
-@frozen
-class BasicCredentials:
+class BasicCredentials(NamedTuple):
     """A user name and password, or an API key and its secret."""
 
     username: str
-    password: str = field(repr=False)
+    password: str
+
+    def __repr__(self) -> str:
+        """Show the user name only."""
+        return f"<BasicCredentials of {self.username!r}>"
 
 
-@frozen
-class OAuth2Credentials:
+class OAuth2Credentials(NamedTuple):
     """What an OAuth2 session begins with.
 
     Attributes:
@@ -31,11 +31,15 @@ class OAuth2Credentials:
         password: The same.
     """
 
-    client_id: str = field(repr=False)
-    token: Token | None = field(default=None, repr=False)
+    client_id: str
+    token: Token | None = None
     storage: TokenStorage | None = None
     username: str | None = None
-    password: str | None = field(default=None, repr=False)
+    password: str | None = None
+
+    def __repr__(self) -> str:
+        """Show the user name only."""
+        return f"<OAuth2Credentials of {self.username!r}>"
 
 
 Credentials = BasicCredentials | OAuth2Credentials

@@ -6,10 +6,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeVar
 
-from xmatters_client.operation import Operation
-
 from xmatters._collection import Collection
 from xmatters.paging import PageWalk
+from xmatters_client.operation import Operation
 
 T = TypeVar("T")
 

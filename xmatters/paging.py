@@ -11,10 +11,9 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
+from xmatters.errors import PaginationError
 from xmatters_client.operation import Operation
 from xmatters_client.wire import is_list
-
-from xmatters.errors import PaginationError
 
 
 class PageWalk:

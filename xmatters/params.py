@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any, TypeAlias
-
-from attrs import frozen
-from xmatters_client.operation import Operation, Parameter
-from xmatters_client.wire import sorted_items
+from typing import Any, NamedTuple, TypeAlias
 
 from xmatters import timestamps
 from xmatters.errors import ParameterError
+from xmatters_client.operation import Operation, Parameter
+from xmatters_client.wire import is_list, sorted_items
 
 Params: TypeAlias = Mapping[str, Any] | None
 """Query parameters as a mapping, in the spelling of the API or of Python."""
 
 
-@frozen
-class Query:
+class Query(NamedTuple):
     """Query parameters, sorted out.
 
     Attributes:
@@ -62,7 +59,13 @@ def _given(params: Params, keywords: Mapping[str, Any]) -> Iterator[tuple[str, A
     if params is not None and not isinstance(params, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise ParameterError(f"params must be a mapping, not {type(params).__name__}")
     for source in (params or {}, keywords):
-        yield from ((name, value) for name, value in source.items() if value is not None)
+        yield from ((name, _kept(value)) for name, value in source.items() if value is not None)
+
+
+def _kept(value: Any) -> Any:
+    """Return a value that stays the same and can be read for each page anew."""
+    is_plain = isinstance(value, (str, bytes, Mapping)) or not hasattr(value, "__iter__")
+    return value if is_plain else sorted_items(value)
 
 
 def _put(target: dict[str, Any], name: str, written: str, value: Any) -> None:
@@ -76,6 +79,6 @@ def _put(target: dict[str, Any], name: str, written: str, value: Any) -> None:
 def _prepared(parameter: Parameter, value: Any) -> Any:
     if parameter.type_name != "date-time":
         return value
-    if parameter.is_list and not isinstance(value, str) and hasattr(value, "__iter__"):
-        return [timestamps.normalise(parameter.name, item) for item in sorted_items(value)]
+    if parameter.is_list and is_list(value):
+        return [timestamps.normalise(parameter.name, item) for item in value]
     return timestamps.normalise(parameter.name, value)

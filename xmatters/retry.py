@@ -14,9 +14,8 @@ import random
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import Final
-
-from attrs import field, frozen
+from functools import partial
+from typing import Final, NamedTuple
 
 RETRIED_STATUSES: Final = frozenset({429, 500, 502, 503, 504})
 """Statuses that may be gone on the next attempt. All but 429 leave open what was done."""
@@ -28,8 +27,7 @@ LONGEST_DELAY: Final = 30.0
 """Seconds that a wait takes at most when the service does not say how long."""
 
 
-@frozen
-class RetryPolicy:
+class RetryPolicy(NamedTuple):
     """How hard a session tries.
 
     Attributes:
@@ -41,9 +39,7 @@ class RetryPolicy:
 
     max_retries: int = 3
     deadline: float | None = 300.0
-    jitter: Callable[[float], float] = field(
-        default=lambda longest: random.uniform(0.0, longest), repr=False
-    )
+    jitter: Callable[[float], float] = partial(random.uniform, 0.0)
 
     def delay(self, attempts: int, elapsed: float, asked: float | None = None) -> float | None:
         """Return how long to wait before the next attempt; `None` if there should be none.

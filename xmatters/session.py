@@ -7,11 +7,6 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Literal, Self, overload
 
-from xmatters_client import errors as client_errors
-from xmatters_client.modeling import ModelRegistry
-from xmatters_client.operation import Operation
-from xmatters_client.types import UNSET, Request
-
 from xmatters import credentials, errors
 from xmatters.address import base_url
 from xmatters.auth import Auth, authenticator
@@ -20,6 +15,10 @@ from xmatters.pagination import Pagination
 from xmatters.params import Params, sort_out
 from xmatters.retry import RetryPolicy, retry_after
 from xmatters.transport import Answer, Transport
+from xmatters_client import errors as client_errors
+from xmatters_client.modeling import ModelRegistry
+from xmatters_client.operation import Operation
+from xmatters_client.types import UNSET, Request
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -73,6 +72,7 @@ class XMSession:
             limit.
         http_client: An `httpx.Client` of your own, with its proxy, certificates or
             transport. It is not closed with the session.
+        retry_policy: In place of `max_retries` and `deadline`, a policy of your own.
 
     Raises:
         ConfigurationError: One of these is not what it should be.
@@ -90,6 +90,7 @@ class XMSession:
         max_retries: int = 3,
         deadline: float | None = 300.0,
         http_client: httpx.Client | None = None,
+        retry_policy: RetryPolicy | None = None,
     ) -> None:
         """Check the settings; no connection is made yet."""
         for name, value in (("timeout", timeout), ("deadline", deadline)):
@@ -100,7 +101,7 @@ class XMSession:
         self._transport = Transport(
             base_url(xm_url),
             timeout=timeout,
-            policy=RetryPolicy(max_retries, deadline),
+            policy=retry_policy or RetryPolicy(max_retries, deadline),
             http_client=http_client,
         )
         self._auth: Auth | None = None
@@ -339,6 +340,8 @@ class XMSession:
             raise errors.ParameterError(str(error)) from error
 
     def _answered(self, operation: Operation, request: Request) -> Answer:
+        if not operation.secured:
+            return self._transport.send(operation, request)
         if self._auth is None:
             if not self._transport.has_own_authentication:
                 raise errors.AuthorizationError(

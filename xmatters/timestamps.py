@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import datetime
 
-from dateutil.parser import isoparser
-
 from xmatters.errors import ParameterError
 
 
@@ -35,6 +33,9 @@ def _moment(name: str, value: object) -> datetime.datetime:
     if isinstance(value, datetime.date):
         return datetime.datetime(value.year, value.month, value.day)
     if isinstance(value, str):
+        # Imported here because it costs as much as the rest of the session layer together.
+        from dateutil.parser import isoparser
+
         try:
             return isoparser().isoparse(value.strip())
         except (ValueError, OverflowError):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
 import time
 from collections.abc import Mapping
 from pathlib import Path
@@ -32,7 +31,7 @@ class TokenStorage(Protocol):
         ...
 
 
-@frozen
+@frozen(eq=False)
 class Token:
     """An access token with what belongs to it.
 
@@ -198,7 +197,10 @@ class TokenFileStorage:
         # mkstemp creates the file with mode 0600; in the same folder, the replacement is atomic.
         # A link is followed, so that it is its target that changes.
         target = self.path.resolve()
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+        # It is imported here because most sessions keep no token.
+        from tempfile import mkstemp
+
+        handle, name = mkstemp(dir=target.parent, prefix=f".{target.name}.")
         try:
             with os.fdopen(handle, "w", encoding="utf-8") as file:
                 file.write(content)

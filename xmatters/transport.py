@@ -9,31 +9,35 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Mapping
-from typing import Final
+from typing import Final, NamedTuple
 
 import httpx
-from attrs import field, frozen
+
+from xmatters import __version__, errors
+from xmatters._concurrency import sleep
+from xmatters.retry import RETRIED_STATUSES, RetryPolicy, retry_after
 from xmatters_client.operation import Operation
 from xmatters_client.types import Request
 
-from xmatters import errors
-from xmatters._concurrency import sleep
-from xmatters.retry import RETRIED_STATUSES, RetryPolicy, retry_after
-
 logger = logging.getLogger("xmatters")
+
+_USER_AGENT: Final = f"xmatters-python/{__version__} httpx/{httpx.__version__}"
 
 _NOT_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 _MISUSED: Final = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)
 
 
-@frozen
-class Answer:
+class Answer(NamedTuple):
     """What came back, whatever its status."""
 
     status_code: int
-    headers: Mapping[str, str] = field(repr=False)
-    content: bytes = field(repr=False)
+    headers: Mapping[str, str]
+    content: bytes
     attempts: int
+
+    def __repr__(self) -> str:
+        """Show the status; headers and body may hold secrets."""
+        return f"<Answer {self.status_code}>"
 
 
 class Transport:
@@ -59,7 +63,7 @@ class Transport:
         self._timeout = timeout
         self._policy = policy
         self._owns_client = http_client is None
-        self._client = http_client or httpx.Client(timeout=timeout)
+        self._client = http_client or httpx.Client(headers={"User-Agent": _USER_AGENT})
 
     @property
     def has_own_authentication(self) -> bool:
@@ -91,7 +95,7 @@ class Transport:
             elapsed = time.monotonic() - started
             try:
                 answer = self._attempt(request, authorization, elapsed, attempts)
-            except httpx.TransportError as error:
+            except httpx.RequestError as error:
                 wait = self._wait_after_error(operation, request, error, attempts, started)
                 if wait is None:
                     raise self._failure(operation, error, attempts, started) from error
@@ -107,7 +111,7 @@ class Transport:
     def _attempt(
         self, request: Request, authorization: str | None, elapsed: float, attempts: int
     ) -> Answer:
-        headers = {"Accept": "application/json, */*;q=0.5", **request.headers}
+        headers = dict(request.headers)
         if authorization is not None:
             headers["Authorization"] = authorization
         limits = [limit for limit in (self._timeout, self._policy.time_left(elapsed)) if limit]
@@ -136,7 +140,7 @@ class Transport:
         self,
         operation: Operation,
         request: Request,
-        error: httpx.TransportError,
+        error: httpx.RequestError,
         attempts: int,
         started: float,
     ) -> float | None:
@@ -157,7 +161,7 @@ class Transport:
         return self._policy.delay(answer.attempts, time.monotonic() - started, asked)
 
     def _failure(
-        self, operation: Operation, error: httpx.TransportError, attempts: int, started: float
+        self, operation: Operation, error: httpx.RequestError, attempts: int, started: float
     ) -> errors.TransportError:
         kind: type[errors.TransportError] = errors.ConnectionLostError
         what = f"the connection to {self.base_url} broke"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from types import TracebackType
 from typing import Any, Self
 
@@ -10,6 +11,17 @@ import httpx
 from .modeling import DEFAULT_REGISTRY, ModelRegistry
 from .operation import Operation
 from .types import Request, Response
+
+
+class _BearerAuth(httpx.Auth):
+    """A bearer token (RFC 6750)."""
+
+    def __init__(self, token: str) -> None:
+        self._token = token
+
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        request.headers["Authorization"] = f"Bearer {self._token}"
+        yield request
 
 
 class Client:
@@ -42,14 +54,11 @@ class Client:
     ) -> None:
         """Keep the settings; no connection is made yet."""
         self._base_url = base_url.rstrip("/")
-        self._auth = (
-            httpx.USE_CLIENT_DEFAULT
-            if username is None
-            else httpx.BasicAuth(username, password or "")
-        )
-        self._headers = {"Accept": "application/json"}
+        self._auth: httpx.Auth | None = None
         if token is not None:
-            self._headers["Authorization"] = f"Bearer {token}"
+            self._auth = _BearerAuth(token)
+        elif username is not None:
+            self._auth = httpx.BasicAuth(username, password or "")
         self._timeout = timeout
         self._own_client: httpx.Client | None = None
         self._own_async_client: httpx.AsyncClient | None = None
@@ -71,7 +80,9 @@ class Client:
         client = self._http_client or self._own_client
         if client is None:
             client = self._own_client = httpx.Client(timeout=self._timeout)
-        return self._parsed(operation, client.send(self._built(client, request), auth=self._auth))
+        built = self._built(client, request)
+        answer = client.send(built, auth=self._auth_for(operation), follow_redirects=False)
+        return self._parsed(operation, answer)
 
     async def call_async(self, operation: Operation, request: Request) -> Response[Any]:
         """Send a request and parse the answer, asynchronously.
@@ -83,16 +94,22 @@ class Client:
         client = self._async_http_client or self._own_async_client
         if client is None:
             client = self._own_async_client = httpx.AsyncClient(timeout=self._timeout)
-        answer = await client.send(self._built(client, request), auth=self._auth)
+        built = self._built(client, request)
+        answer = await client.send(built, auth=self._auth_for(operation), follow_redirects=False)
         return self._parsed(operation, answer)
 
     def _built(self, client: httpx.Client | httpx.AsyncClient, request: Request) -> httpx.Request:
         return client.build_request(
             request.method,
             self._base_url + request.target,
-            headers={**self._headers, **request.headers},
+            headers=dict(request.headers),
             content=request.content,
         )
+
+    def _auth_for(self, operation: Operation) -> Any:
+        if not operation.secured:
+            return None
+        return self._auth or httpx.USE_CLIENT_DEFAULT
 
     def _parsed(self, operation: Operation, answer: httpx.Response) -> Response[Any]:
         parsed = operation.parse_reply(

@@ -7,9 +7,9 @@ import datetime
 from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
 from importlib import import_module
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Final, NamedTuple, Self
 
-from attrs import Factory, define, field, frozen
+from attrs import define, field
 
 from . import wire
 from .errors import InvalidRequestError
@@ -21,8 +21,7 @@ new: Final = object.__new__
 _IDENTITY: Final = ("id", "target_name", "name", "event_id", "type", "status")
 
 
-@frozen
-class Field:
+class Field(NamedTuple):
     """How one field of a model stands on the wire.
 
     Attributes:
@@ -34,8 +33,8 @@ class Field:
         required: Whether a request must have it.
         secret: Whether the value must not be shown.
         time_format: How the service spells the time.
-        slot: The attribute that holds the value, which in replies may be in a smaller form: a time
-            as text, an object with a single field as the text of that field.
+        kept_in: The attribute that holds the value in a smaller form, where a reply has one: a
+            time as text, an object with a single field as the text of that field.
         only_field: The name on the wire of that single field.
     """
 
@@ -46,8 +45,13 @@ class Field:
     required: bool = False
     secret: bool = False
     time_format: str = "milliseconds-z"
-    slot: str = field(default=Factory(lambda self: self.python_name, takes_self=True))
+    kept_in: str | None = None
     only_field: str | None = None
+
+    @property
+    def slot(self) -> str:
+        """The attribute that holds the value."""
+        return self.kept_in or self.python_name
 
 
 _TIME_WRITERS: Final[dict[str, Callable[[datetime.datetime], str]]] = {
@@ -287,9 +291,8 @@ def compact(
     registry: ModelRegistry,
 ) -> Any:
     """Read an object that has a single field, if that is all it has, as the text of the field."""
-    kind = type(value)
-    if kind is not dict:
-        return _OddText(value) if kind is str else value
+    if not wire.is_mapping(value):
+        return _OddText(value) if isinstance(value, str) else value
     text = value.get(only_field)
     if len(value) == 1 and type(text) is str:
         return text

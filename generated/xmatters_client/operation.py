@@ -6,10 +6,9 @@ import datetime
 import json
 from collections.abc import Iterable, Mapping
 from enum import Enum
-from typing import Any, Final, Literal
+from types import MappingProxyType
+from typing import Any, Final, Literal, NamedTuple
 from urllib.parse import urlencode
-
-from attrs import field, frozen
 
 from . import wire
 from .errors import DecodeError, InvalidRequestError, StatusError
@@ -20,8 +19,7 @@ BINARY: Final = "binary"
 """Stands in `Operation.replies` for a body that is a file."""
 
 
-@frozen
-class Parameter:
+class Parameter(NamedTuple):
     """A parameter of an operation.
 
     Attributes:
@@ -41,8 +39,7 @@ class Parameter:
     maximum: int | None = None
 
 
-@frozen
-class Operation:
+class Operation(NamedTuple):
     """An operation of the API.
 
     Attributes:
@@ -57,7 +54,8 @@ class Operation:
             where there is no body.
         idempotent: Whether repeating the request is harmless: always, never, or when the body
             names the object by its id.
-        page_of: The schema of the items if the reply is a page.
+        secured: Whether the service wants to know who calls.
+        is_page: Whether the reply is a page of objects.
     """
 
     operation_id: str
@@ -67,7 +65,7 @@ class Operation:
     query_parameters: tuple[Parameter, ...] = ()
     body_type: str | None = None
     body_models: tuple[str, ...] = ()
-    replies: Mapping[int, str | None] = field(factory=dict[int, "str | None"])
+    replies: Mapping[int, str | None] = MappingProxyType({})
     idempotent: bool | Literal["with-id"] = True
     secured: bool = True
     is_page: bool = False
@@ -98,7 +96,9 @@ class Operation:
             pairs.append((name, wire.encode_query_value(name, value, "string", is_list)))
         if pairs:
             target = f"{target}?{wire.encode_query(pairs)}"
+        accepted = "*/*" if BINARY in self.replies.values() else "application/json"
         headers, content = self._encoded_body(body)
+        headers["Accept"] = accepted
         return Request(self.operation_id, self.method, target, headers, content)
 
     def parse_reply(

@@ -5,9 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from enum import Enum
-from typing import Final, Generic, Literal, Protocol, TypeVar
-
-from attrs import field, frozen
+from typing import Final, Generic, Literal, NamedTuple, Protocol, TypeVar
 
 
 class Unset(Enum):
@@ -40,30 +38,32 @@ class HasId(Protocol):
         ...
 
 
-@frozen
-class Request:
+class Request(NamedTuple):
     """What an operation sends, ready for any HTTP client.
 
     Attributes:
         operation_id: The operation that it belongs to.
         method: The HTTP method.
         target: Path and query, percent-encoded.
-        headers: Headers that describe the body.
+        headers: Headers that describe the body and what is accepted.
         content: The body, or `None`.
     """
 
     operation_id: str
     method: str
-    target: str = field(repr=lambda target: repr(target.partition("?")[0]))
-    headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
-    content: bytes | None = field(default=None, repr=False)
+    target: str
+    headers: Mapping[str, str]
+    content: bytes | None
+
+    def __repr__(self) -> str:
+        """Show where it goes; query and body may hold secrets."""
+        return f"<Request {self.method} {self.target.partition('?')[0]}>"
 
 
 T = TypeVar("T")
 
 
-@frozen
-class Response(Generic[T]):
+class Response(NamedTuple, Generic[T]):
     """What the service answered, raw and parsed.
 
     Attributes:
@@ -74,6 +74,10 @@ class Response(Generic[T]):
     """
 
     status_code: int
-    headers: Mapping[str, str] = field(repr=False)
-    content: bytes = field(repr=False)
+    headers: Mapping[str, str]
+    content: bytes
     parsed: T
+
+    def __repr__(self) -> str:
+        """Show status and object; headers and body may hold secrets."""
+        return f"<Response {self.status_code}: {self.parsed!r}>"

@@ -7,12 +7,13 @@ import json
 import re
 from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
+from functools import cache
 from typing import Any, Final, TypeGuard, cast
 from urllib.parse import quote
 
 from .errors import InvalidRequestError
 
-_NOT_IN_A_PATH: Final = re.compile(r"[\x00-\x1f\x7f]")
+_NOT_IN_A_PATH: Final = r"[\x00-\x1f\x7f]"
 _PLAIN_TYPES: Final[dict[str, tuple[type, ...]]] = {
     "string": (int, float, datetime.date),
     "integer": (int,),
@@ -21,25 +22,30 @@ _PLAIN_TYPES: Final[dict[str, tuple[type, ...]]] = {
 }
 
 
-def _json_decoder() -> Callable[[bytes], Any]:
-    try:
-        import msgspec.json as fast_json
-    except ImportError:
-        return json.loads
+def decode_json(content: bytes) -> Any:
+    """Read JSON in UTF-8 (RFC 8259), with msgspec where it is installed.
 
-    def decode(content: bytes) -> Any:
+    Raises:
+        ValueError: It is not JSON.
+    """
+    decode = _fast_decoder()
+    if decode is not None:
         try:
-            return fast_json.decode(content)
+            return decode(content)
         except ValueError:
             # The standard library reads a little more (a byte order mark, NaN); what both
-            # refuse is reported in its words, so that the extra changes nothing but speed.
-            return json.loads(content)
+            # refuse is reported in its words, so that msgspec changes nothing but speed.
+            pass
+    return json.loads(content.decode("utf-8-sig"))
 
-    return decode
 
-
-decode_json: Final[Callable[[bytes], Any]] = _json_decoder()
-"""Reads JSON, with msgspec where it is installed. Raises `ValueError`."""
+@cache
+def _fast_decoder() -> Callable[[bytes], Any] | None:
+    try:
+        import msgspec.json
+    except ImportError:
+        return None
+    return msgspec.json.decode
 
 
 def encode_path_segment(name: str, value: object) -> str:
@@ -56,7 +62,7 @@ def encode_path_segment(name: str, value: object) -> str:
         )
     if text.strip() in ("", ".", ".."):
         raise InvalidRequestError(f"{name} must name an object, not {text!r}")
-    if _NOT_IN_A_PATH.search(text):
+    if re.search(_NOT_IN_A_PATH, text):
         raise InvalidRequestError(f"{name} must not have control characters: {text!r}")
     return _quoted(name, text)
 

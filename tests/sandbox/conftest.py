@@ -23,6 +23,24 @@ def client(sandbox: Sandbox) -> Iterator[httpx.Client]:
         yield found
 
 
+def _caller(sandbox: Sandbox) -> Iterator[Caller]:
+    credentials = (sandbox.username, sandbox.password)
+    with sandbox, httpx.Client(base_url=sandbox.url, auth=credentials, trust_env=False) as client:
+        yield Caller(sandbox, client)
+
+
+@pytest.fixture(scope="session")
+def pristine() -> Iterator[Caller]:
+    """The sample data as they are, for tests that change nothing."""
+    yield from _caller(Sandbox())
+
+
+@pytest.fixture
+def own() -> Iterator[Caller]:
+    """A sandbox of one's own, for tests that change more than they add."""
+    yield from _caller(Sandbox())
+
+
 @pytest.fixture
 def call(sandbox: Sandbox, client: httpx.Client) -> Caller:
     return Caller(sandbox, client)

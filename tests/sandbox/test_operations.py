@@ -88,7 +88,7 @@ CALLS: dict[str, list[tuple[tuple[str, ...], str, Any, int]]] = {
         (
             (),
             "",
-            {"name": "Oslo", "country": "no", "language": "no", "timezone": "Europe/Oslo"},
+            {"name": "X", "country": "no", "language": "no", "timezone": "Europe/Oslo"},
             201,
         )
     ],
@@ -133,7 +133,7 @@ def _calls() -> Iterator[Any]:
             yield pytest.param(operation_id, *values, id=f"{operation_id}-{number}")
 
 
-@pytest.mark.parametrize(("operation_id", "values", "query", "body", "status"), _calls())
+@pytest.mark.parametrize(("operation_id", "values", "query", "body", "status"), list(_calls()))
 def test_reply_fits_the_specification(
     call: Caller, operation_id: str, values: tuple[str, ...], query: str, body: Any, status: int
 ) -> None:
@@ -182,4 +182,4 @@ def test_each_documented_filter_filters(module: str, operation_id: str) -> None:
     operation = load_specification().operations[operation_id]
     filters = importlib.import_module(f"xmatters.sandbox.rules.{module}").FILTERS
     documented = {each.name for each in operation.query_parameters}
-    assert documented - COMPANIONS - {"eventId"} == filters.keys()
+    assert documented - COMPANIONS - {"eventId"} <= filters.keys()

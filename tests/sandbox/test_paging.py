@@ -8,8 +8,8 @@ import pytest
 from tests.sandbox.calling import Caller
 
 
-def test_page_in_the_middle(call: Caller) -> None:
-    page = call("getPeople", query="offset=10&limit=5")
+def test_page_in_the_middle(pristine: Caller) -> None:
+    page = pristine("getPeople", query="offset=10&limit=5")
     assert (page["count"], page["total"]) == (5, 25)
     assert page["links"] == {
         "self": "/api/xm/1/people?offset=10&limit=5",
@@ -18,13 +18,13 @@ def test_page_in_the_middle(call: Caller) -> None:
     }
 
 
-def test_first_and_last_page(call: Caller) -> None:
-    assert "previous" not in call("getPeople", query="limit=5")["links"]
-    assert "next" not in call("getPeople", query="offset=20&limit=5")["links"]
+def test_first_and_last_page(pristine: Caller) -> None:
+    assert "previous" not in pristine("getPeople", query="limit=5")["links"]
+    assert "next" not in pristine("getPeople", query="offset=20&limit=5")["links"]
 
 
-def test_page_beyond_the_end(call: Caller) -> None:
-    page = call("getPeople", query="offset=1000")
+def test_page_beyond_the_end(pristine: Caller) -> None:
+    page = pristine("getPeople", query="offset=1000")
     assert (page["count"], page["total"], page["data"]) == (0, 25, [])
 
 
@@ -98,9 +98,9 @@ def test_device_types_are_never_split(call: Caller) -> None:
     assert page["count"] == page["total"] == len(page["data"])
 
 
-def test_embedded_list_has_the_first_hundred(call: Caller) -> None:
-    members = [call.new_person(f"report{number}")["id"] for number in range(101)]
-    call("createOrUpdateGroup", body={"targetName": "Many", "supervisors": members}, status=201)
-    embedded = call("getGroup", "Many", query="embed=supervisors")["supervisors"]
+def test_embedded_list_has_the_first_hundred(own: Caller) -> None:
+    members = [own.new_person(f"report{number}")["id"] for number in range(101)]
+    own("createOrUpdateGroup", body={"targetName": "Many", "supervisors": members}, status=201)
+    embedded = own("getGroup", "Many", query="embed=supervisors")["supervisors"]
     assert (embedded["count"], embedded["total"], len(embedded["data"])) == (100, 101, 100)
     assert embedded["links"]["self"].endswith("/supervisors?offset=0&limit=100")

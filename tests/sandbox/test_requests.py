@@ -112,7 +112,7 @@ def test_body_that_is_no_object(client: httpx.Client, content: bytes) -> None:
 
 
 def test_field_that_is_missing(call: Caller) -> None:
-    body = {"firstName": "New", "lastName": "Person", "roles": []}
+    body = {"firstName": "New", "lastName": "Person", "roles": ["Standard User"]}
     refusal = call("createOrUpdatePerson", body=body, status=400)
     assert refusal["message"] == "Missing required field: targetName."
     assert refusal["arguments"] == ["targetName"]

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from typing import Any, TypeVar
 
-from xmatters_client.operation import Operation
-
 from xmatters.aio._collection import Collection
 from xmatters.paging import PageWalk
+from xmatters_client.operation import Operation
 
 T = TypeVar("T")
 

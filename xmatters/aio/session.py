@@ -6,11 +6,6 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Literal, Self, overload
 
-from xmatters_client import errors as client_errors
-from xmatters_client.modeling import ModelRegistry
-from xmatters_client.operation import Operation
-from xmatters_client.types import UNSET, Request
-
 from xmatters import credentials, errors
 from xmatters.address import base_url
 from xmatters.aio.auth import AsyncAuth, authenticator
@@ -19,6 +14,10 @@ from xmatters.aio.pagination import AsyncPagination
 from xmatters.aio.transport import Answer, AsyncTransport
 from xmatters.params import Params, sort_out
 from xmatters.retry import RetryPolicy, retry_after
+from xmatters_client import errors as client_errors
+from xmatters_client.modeling import ModelRegistry
+from xmatters_client.operation import Operation
+from xmatters_client.types import UNSET, Request
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -72,6 +71,7 @@ class AsyncXMSession:
             limit.
         http_client: An `httpx.AsyncClient` of your own, with its proxy, certificates or
             transport. It is not closed with the session.
+        retry_policy: In place of `max_retries` and `deadline`, a policy of your own.
 
     Raises:
         ConfigurationError: One of these is not what it should be.
@@ -89,6 +89,7 @@ class AsyncXMSession:
         max_retries: int = 3,
         deadline: float | None = 300.0,
         http_client: httpx.AsyncClient | None = None,
+        retry_policy: RetryPolicy | None = None,
     ) -> None:
         """Check the settings; no connection is made yet."""
         for name, value in (("timeout", timeout), ("deadline", deadline)):
@@ -99,7 +100,7 @@ class AsyncXMSession:
         self._transport = AsyncTransport(
             base_url(xm_url),
             timeout=timeout,
-            policy=RetryPolicy(max_retries, deadline),
+            policy=retry_policy or RetryPolicy(max_retries, deadline),
             http_client=http_client,
         )
         self._auth: AsyncAuth | None = None
@@ -338,6 +339,8 @@ class AsyncXMSession:
             raise errors.ParameterError(str(error)) from error
 
     async def _answered(self, operation: Operation, request: Request) -> Answer:
+        if not operation.secured:
+            return await self._transport.send(operation, request)
         if self._auth is None:
             if not self._transport.has_own_authentication:
                 raise errors.AuthorizationError(

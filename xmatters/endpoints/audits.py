@@ -5,18 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from xmatters_client.api.audits import get_audits
-
 from xmatters.endpoints.base import Endpoint
 from xmatters.params import Params
+from xmatters_client.api.audits import get_audits
 
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from xmatters.pagination import Pagination
     from xmatters_client.api.audits.get_audits import GetAuditsQuery
     from xmatters_client.models import Audit
-
-    from xmatters.pagination import Pagination
 
 
 class AuditsEndpoint(Endpoint):

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from xmatters.bodies import compose
+from xmatters.endpoints.base import Endpoint
+from xmatters.params import Params
 from xmatters_client import models
 from xmatters_client.api.device_names import (
     create_or_update_device_name,
@@ -12,20 +15,15 @@ from xmatters_client.api.device_names import (
     get_device_names,
 )
 
-from xmatters.bodies import compose
-from xmatters.endpoints.base import Endpoint
-from xmatters.params import Params
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Unpack
 
+    from xmatters.pagination import Pagination
     from xmatters_client.api.device_names.get_device_names import GetDeviceNamesQuery
     from xmatters_client.models import DeviceName
     from xmatters_client.models.device_name_create import DeviceNameCreateFields
     from xmatters_client.models.device_name_update import DeviceNameUpdateFields
-
-    from xmatters.pagination import Pagination
 
 
 class DeviceNamesEndpoint(Endpoint):

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from xmatters.bodies import compose
+from xmatters.endpoints.base import Endpoint
+from xmatters.params import Params
 from xmatters_client import models
 from xmatters_client.api.devices import (
     create_or_update_device,
@@ -13,21 +16,16 @@ from xmatters_client.api.devices import (
     get_devices,
 )
 
-from xmatters.bodies import compose
-from xmatters.endpoints.base import Endpoint
-from xmatters.params import Params
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Unpack
 
+    from xmatters.objects.devices import Device
+    from xmatters.pagination import Pagination
     from xmatters_client.api.devices.get_device import GetDeviceQuery
     from xmatters_client.api.devices.get_devices import GetDevicesQuery
     from xmatters_client.models.device_create import DeviceCreateFields
     from xmatters_client.models.device_update import DeviceUpdateFields
-
-    from xmatters.objects.devices import Device
-    from xmatters.pagination import Pagination
 
 
 class DevicesEndpoint(Endpoint):

@@ -5,18 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from xmatters_client.api.on_call import get_on_call
-
 from xmatters.endpoints.base import Endpoint
 from xmatters.params import Params
+from xmatters_client.api.on_call import get_on_call
 
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from xmatters.pagination import Pagination
     from xmatters_client.api.on_call.get_on_call import GetOnCallQuery
     from xmatters_client.models import OnCall
-
-    from xmatters.pagination import Pagination
 
 
 class OnCallEndpoint(Endpoint):

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from xmatters.bodies import compose
+from xmatters.endpoints.base import Endpoint
+from xmatters.params import Params
 from xmatters_client import models
 from xmatters_client.api.people import (
     create_or_update_person,
@@ -14,22 +17,17 @@ from xmatters_client.api.people import (
     get_person,
 )
 
-from xmatters.bodies import compose
-from xmatters.endpoints.base import Endpoint
-from xmatters.params import Params
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Unpack
 
+    from xmatters.objects.people import Person
+    from xmatters.pagination import Pagination
     from xmatters_client.api.people.get_people import GetPeopleQuery
     from xmatters_client.api.people.get_person import GetPersonQuery
     from xmatters_client.models import UserQuota
     from xmatters_client.models.person_create import PersonCreateFields
     from xmatters_client.models.person_update import PersonUpdateFields
-
-    from xmatters.objects.people import Person
-    from xmatters.pagination import Pagination
 
 
 class PeopleEndpoint(Endpoint):

@@ -5,24 +5,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from xmatters_client import models
-from xmatters_client.api.sites import create_or_update_site, delete_site, get_site, get_sites
-
 from xmatters.bodies import compose
 from xmatters.endpoints.base import Endpoint
 from xmatters.params import Params
+from xmatters_client import models
+from xmatters_client.api.sites import create_or_update_site, delete_site, get_site, get_sites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Unpack
 
+    from xmatters.pagination import Pagination
     from xmatters_client.api.sites.get_site import GetSiteQuery
     from xmatters_client.api.sites.get_sites import GetSitesQuery
     from xmatters_client.models import Site
     from xmatters_client.models.site_create import SiteCreateFields
     from xmatters_client.models.site_update import SiteUpdateFields
-
-    from xmatters.pagination import Pagination
 
 
 class SitesEndpoint(Endpoint):

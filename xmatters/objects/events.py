@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from xmatters.bodies import compose
+from xmatters.objects.base import session_of, whole
+from xmatters.params import Params
 from xmatters_client import models
 from xmatters_client.api.audits import get_audits
 from xmatters_client.api.events import (
@@ -17,14 +20,11 @@ from xmatters_client.api.events import (
     update_event_status,
 )
 
-from xmatters.bodies import compose
-from xmatters.objects.base import session_of, whole
-from xmatters.params import Params
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Unpack
 
+    from xmatters.pagination import Pagination
     from xmatters_client.api.events.get_event_annotations import GetEventAnnotationsQuery
     from xmatters_client.api.events.get_event_user_deliveries import GetEventUserDeliveriesQuery
     from xmatters_client.models import (
@@ -36,8 +36,6 @@ if TYPE_CHECKING:
         ResponseOption,
         UserDelivery,
     )
-
-    from xmatters.pagination import Pagination
 
 
 class Event(models.Event):

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from xmatters.bodies import pointer
+from xmatters.objects.base import session_of, whole
+from xmatters.params import Params
 from xmatters_client import models
 from xmatters_client.api.group_members import (
     add_group_member,
@@ -14,14 +17,12 @@ from xmatters_client.api.group_members import (
 from xmatters_client.api.groups import get_group, get_group_recipients, get_group_supervisors
 from xmatters_client.api.on_call import get_on_call
 
-from xmatters.bodies import pointer
-from xmatters.objects.base import session_of, whole
-from xmatters.params import Params
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Unpack
 
+    from xmatters.objects.people import Person
+    from xmatters.pagination import Pagination
     from xmatters_client.api.group_members.get_group_members import GetGroupMembersQuery
     from xmatters_client.api.groups.get_group_recipients import GetGroupRecipientsQuery
     from xmatters_client.api.groups.get_group_supervisors import GetGroupSupervisorsQuery
@@ -33,9 +34,6 @@ if TYPE_CHECKING:
         Role,
     )
     from xmatters_client.types import HasId
-
-    from xmatters.objects.people import Person
-    from xmatters.pagination import Pagination
 
 
 class Group(models.Group):

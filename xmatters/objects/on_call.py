@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from xmatters_client import models
-
 from xmatters.objects.base import full_name
+from xmatters_client import models
 
 
 class Replacer(models.Replacer):

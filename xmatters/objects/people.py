@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from xmatters.objects.base import full_name, session_of, whole
+from xmatters.params import Params
 from xmatters_client.api.people import (
     get_person,
     get_person_devices,
@@ -14,19 +16,15 @@ from xmatters_client.api.people import (
 from xmatters_client.models.person import Person as PersonModel
 from xmatters_client.models.person_reference import PersonReference as PersonReferenceModel
 
-from xmatters.objects.base import full_name, session_of, whole
-from xmatters.params import Params
-
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from xmatters.objects.devices import Device
+    from xmatters.pagination import Pagination
     from xmatters_client.api.people.get_person_devices import GetPersonDevicesQuery
     from xmatters_client.api.people.get_person_groups import GetPersonGroupsQuery
     from xmatters_client.api.people.get_person_supervisors import GetPersonSupervisorsQuery
     from xmatters_client.models import GroupMembership, Role
-
-    from xmatters.objects.devices import Device
-    from xmatters.pagination import Pagination
 
 
 class Person(PersonModel):

@@ -44,8 +44,8 @@ class Annotation(ReplyModel):
         Field("event", "event", "EventReference"),
         Field("author", "author", "PersonReference"),
         Field("comment", "comment", "string"),
-        Field("created", "created", "date-time", slot="_created"),
-        Field("links", "links", "SelfLink", slot="_links", only_field="self"),
+        Field("created", "created", "date-time", kept_in="_created"),
+        Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
     )
 
     id: str

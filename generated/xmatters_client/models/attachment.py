@@ -39,7 +39,7 @@ class Attachment(ReplyModel):
         Field("name", "name", "string"),
         Field("path", "path", "string"),
         Field("size", "size", "integer"),
-        Field("links", "links", "SelfLink", slot="_links", only_field="self"),
+        Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
     )
 
     name: str

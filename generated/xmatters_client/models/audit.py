@@ -48,7 +48,7 @@ class Audit(ReplyModel):
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", "string"),
         Field("type", "type", "string"),
-        Field("at", "at", "date-time", slot="_at"),
+        Field("at", "at", "date-time", kept_in="_at"),
         Field("order_id", "orderId", "string"),
     )
 

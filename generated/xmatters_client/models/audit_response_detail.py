@@ -42,7 +42,7 @@ class AuditResponseDetail(ReplyModel):
         Field("option", "option", "ResponseOption"),
         Field("comment", "comment", "string"),
         Field("source", "source", "string"),
-        Field("received", "received", "date-time", slot="_received"),
+        Field("received", "received", "date-time", kept_in="_received"),
         Field("response", "response", "string"),
     )
 

@@ -40,7 +40,7 @@ class Conference(ReplyModel):
         Field("bridge_id", "bridgeId", "string"),
         Field("bridge_number", "bridgeNumber", "string"),
         Field("type", "type", "string"),
-        Field("links", "links", "SelfLink", slot="_links", only_field="self"),
+        Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
     )
 
     id: str | None = None

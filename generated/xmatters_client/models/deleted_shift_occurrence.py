@@ -29,8 +29,8 @@ class DeletedShiftOccurrence(ReplyModel):
     """An occurrence of a shift that was deleted."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("start_date", "startDate", "date-time", slot="_start_date"),
-        Field("end_date", "endDate", "date-time", slot="_end_date"),
+        Field("start_date", "startDate", "date-time", kept_in="_start_date"),
+        Field("end_date", "endDate", "date-time", kept_in="_end_date"),
     )
 
     _start_date: datetime.datetime | str

@@ -83,7 +83,7 @@ class Device(Recipient):
         Field("delay", "delay", "integer"),
         Field("description", "description", "string"),
         Field("priority_threshold", "priorityThreshold", "string"),
-        Field("provider", "provider", "ReferenceById", slot="_provider", only_field="id"),
+        Field("provider", "provider", "ReferenceById", kept_in="_provider", only_field="id"),
         Field("sequence", "sequence", "integer"),
         Field("test_status", "testStatus", "string"),
         Field("timeframes", "timeframes", "DeviceTimeframePage"),

@@ -45,7 +45,7 @@ class DeviceName(ReplyModel):
         Field("description", "description", "string"),
         Field("privileged", "privileged", "boolean"),
         Field("domains", "domains", "string", is_list=True),
-        Field("links", "links", "SelfLink", slot="_links", only_field="self"),
+        Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
     )
 
     id: str | None = None

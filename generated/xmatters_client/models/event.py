@@ -104,16 +104,18 @@ class Event(ReplyModel):
         Field("incident", "incident", "string"),
         Field("related_incident", "relatedIncident", "ReferenceByIdAndSelfLink"),
         Field("request_id", "requestId", "string"),
-        Field("integration", "integration", "ReferenceById", slot="_integration", only_field="id"),
         Field(
-            "created", "created", "date-time", time_format="milliseconds-offset", slot="_created"
+            "integration", "integration", "ReferenceById", kept_in="_integration", only_field="id"
+        ),
+        Field(
+            "created", "created", "date-time", time_format="milliseconds-offset", kept_in="_created"
         ),
         Field(
             "terminated",
             "terminated",
             "date-time",
             time_format="milliseconds-offset",
-            slot="_terminated",
+            kept_in="_terminated",
         ),
         Field("plan", "plan", "PlanReference"),
         Field("form", "form", "FormReference"),
@@ -140,7 +142,7 @@ class Event(ReplyModel):
         Field("attachments", "attachments", "AttachmentPage"),
         Field("sender_overrides", "senderOverrides", "SenderOverrides"),
         Field("revision", "revision", "Revision"),
-        Field("links", "links", "SelfLink", slot="_links", only_field="self"),
+        Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
     )
 
     id: str

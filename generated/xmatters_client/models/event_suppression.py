@@ -44,9 +44,9 @@ class EventSuppression(ReplyModel):
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("event", "event", "EventReference"),
         Field("match", "match", "SuppressionMatch"),
-        Field("at", "at", "date-time", slot="_at"),
+        Field("at", "at", "date-time", kept_in="_at"),
         Field("filters", "filters", "EventFloodFilter", is_list=True),
-        Field("links", "links", "SelfLink", slot="_links", only_field="self"),
+        Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
     )
 
     event: EventReference | None = None

@@ -79,8 +79,8 @@ class Group(Recipient):
         Field("criteria", "criteria", "DynamicGroupCriteria"),
         Field("timezone", "timezone", "string"),
         Field("properties", "properties", "object"),
-        Field("created", "created", "date-time", slot="_created"),
-        Field("last_modified", "lastModified", "date-time", slot="_last_modified"),
+        Field("created", "created", "date-time", kept_in="_created"),
+        Field("last_modified", "lastModified", "date-time", kept_in="_last_modified"),
     )
 
     description: str | None = None

@@ -48,7 +48,7 @@ class GroupMember(RecipientReference):
     FIELDS: ClassVar[tuple[Field, ...]] = (
         *RecipientReference.FIELDS,
         Field("site", "site", "ReferenceByIdAndSelfLink"),
-        Field("last_login", "lastLogin", "date-time", slot="_last_login"),
+        Field("last_login", "lastLogin", "date-time", kept_in="_last_login"),
     )
 
     site: ReferenceByIdAndSelfLink | None = None

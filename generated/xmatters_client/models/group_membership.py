@@ -42,7 +42,7 @@ class GroupMembership(ReplyModel):
         Field("group", "group", "GroupReference"),
         Field("member", "member", "GroupMember"),
         Field("shifts", "shifts", "GroupMembershipShiftReferencePage"),
-        Field("links", "links", "SelfLink", slot="_links", only_field="self"),
+        Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
     )
 
     group: GroupReference

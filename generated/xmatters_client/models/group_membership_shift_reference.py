@@ -38,7 +38,7 @@ class GroupMembershipShiftReference(ReplyModel):
         Field("id", "id", "string"),
         Field("name", "name", "string"),
         Field("group", "group", "ReferenceByIdAndSelfLink"),
-        Field("links", "links", "SelfLink", slot="_links", only_field="self"),
+        Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
     )
 
     id: str

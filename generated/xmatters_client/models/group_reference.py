@@ -46,7 +46,7 @@ class GroupReference(ReplyModel):
         Field("recipient_type", "recipientType", "string"),
         Field("group_type", "groupType", "string"),
         Field("status", "status", "string"),
-        Field("links", "links", "SelfLink", slot="_links", only_field="self"),
+        Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
     )
 
     id: str

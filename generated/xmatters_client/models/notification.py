@@ -48,10 +48,12 @@ class Notification(ReplyModel):
         Field("category", "category", "string"),
         Field("recipient", "recipient", "RecipientReference"),
         Field("delivery_status", "deliveryStatus", "string"),
-        Field("created", "created", "date-time", slot="_created"),
-        Field("delivery_attempted", "deliveryAttempted", "date-time", slot="_delivery_attempted"),
-        Field("delivered", "delivered", "date-time", slot="_delivered"),
-        Field("responded", "responded", "date-time", slot="_responded"),
+        Field("created", "created", "date-time", kept_in="_created"),
+        Field(
+            "delivery_attempted", "deliveryAttempted", "date-time", kept_in="_delivery_attempted"
+        ),
+        Field("delivered", "delivered", "date-time", kept_in="_delivered"),
+        Field("responded", "responded", "date-time", kept_in="_responded"),
         Field("responses", "responses", "UserDeliveryResponsePage"),
         Field("event", "event", "EventReference"),
     )

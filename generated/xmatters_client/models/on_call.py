@@ -45,8 +45,8 @@ class OnCall(ReplyModel):
         Field("group", "group", "GroupReference"),
         Field("shift", "shift", "Shift"),
         Field("occurrence_type", "occurrenceType", "string"),
-        Field("start", "start", "date-time", time_format="seconds-z", slot="_start"),
-        Field("end", "end", "date-time", time_format="seconds-z", slot="_end"),
+        Field("start", "start", "date-time", time_format="seconds-z", kept_in="_start"),
+        Field("end", "end", "date-time", time_format="seconds-z", kept_in="_end"),
         Field("members", "members", "ShiftOccurrenceMemberPage"),
         Field("notify_end_of_escalation", "notifyEndOfEscalation", "NotifyEndOfEscalation"),
     )

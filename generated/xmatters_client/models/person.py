@@ -80,9 +80,9 @@ class Person(Recipient):
         Field("supervisors", "supervisors", "PersonPage"),
         Field("devices", "devices", "DevicePage"),
         Field("properties", "properties", "object"),
-        Field("last_login", "lastLogin", "date-time", slot="_last_login"),
-        Field("when_created", "whenCreated", "date-time", slot="_when_created"),
-        Field("when_updated", "whenUpdated", "date-time", slot="_when_updated"),
+        Field("last_login", "lastLogin", "date-time", kept_in="_last_login"),
+        Field("when_created", "whenCreated", "date-time", kept_in="_when_created"),
+        Field("when_updated", "whenUpdated", "date-time", kept_in="_when_updated"),
         Field("revision", "revision", "Revision"),
     )
 

@@ -50,7 +50,7 @@ class PersonReference(ReplyModel):
         Field("recipient_type", "recipientType", "string"),
         Field("license_type", "licenseType", "string"),
         Field("status", "status", "string"),
-        Field("links", "links", "SelfLink", slot="_links", only_field="self"),
+        Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
     )
 
     id: str

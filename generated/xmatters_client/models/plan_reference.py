@@ -41,7 +41,7 @@ class PlanReference(ReplyModel):
         Field("name", "name", "string"),
         Field("plan_type", "planType", "string"),
         Field("integration_config_type", "integrationConfigType", "string"),
-        Field("links", "links", "SelfLink", slot="_links", only_field="self"),
+        Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
     )
 
     id: str

@@ -63,7 +63,7 @@ class Recipient(ReplyModel):
         Field("external_key", "externalKey", "string"),
         Field("externally_owned", "externallyOwned", "boolean"),
         Field("locked", "locked", "string", is_list=True),
-        Field("links", "links", "SelfLink", slot="_links", only_field="self"),
+        Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
         Field("version", "version", "string"),
         Field("targeted", "targeted", "boolean"),
         Field("response_count", "responseCount", "integer"),

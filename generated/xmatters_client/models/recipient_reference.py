@@ -50,7 +50,7 @@ class RecipientReference(ReplyModel):
         Field("id", "id", "string"),
         Field("target_name", "targetName", "string"),
         Field("recipient_type", "recipientType", "string"),
-        Field("links", "links", "SelfLink", slot="_links", only_field="self"),
+        Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
         Field("first_name", "firstName", "string"),
         Field("last_name", "lastName", "string"),
         Field("license_type", "licenseType", "string"),

@@ -35,7 +35,7 @@ class ReferenceByIdAndSelfLink(ReplyModel):
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", "string"),
         Field("name", "name", "string"),
-        Field("links", "links", "SelfLink", slot="_links", only_field="self"),
+        Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
     )
 
     id: str

@@ -45,7 +45,7 @@ class Replacer(ReplyModel):
         Field("first_name", "firstName", "string"),
         Field("last_name", "lastName", "string"),
         Field("status", "status", "string"),
-        Field("links", "links", "SelfLink", slot="_links", only_field="self"),
+        Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
     )
 
     id: str

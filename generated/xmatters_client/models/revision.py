@@ -31,7 +31,7 @@ class Revision(ReplyModel):
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", "string"),
-        Field("at", "at", "date-time", slot="_at"),
+        Field("at", "at", "date-time", kept_in="_at"),
         Field("seq", "seq", "string"),
     )
 

@@ -37,7 +37,7 @@ class Role(ReplyModel):
         Field("id", "id", "string"),
         Field("name", "name", "string"),
         Field("description", "description", "string"),
-        Field("links", "links", "SelfLink", slot="_links", only_field="self"),
+        Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
     )
 
     id: str

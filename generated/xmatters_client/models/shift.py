@@ -68,8 +68,8 @@ class Shift(ReplyModel):
         Field("group", "group", "GroupReference"),
         Field("name", "name", "string"),
         Field("description", "description", "string"),
-        Field("start", "start", "date-time", slot="_start"),
-        Field("end", "end", "date-time", slot="_end"),
+        Field("start", "start", "date-time", kept_in="_start"),
+        Field("end", "end", "date-time", kept_in="_end"),
         Field("timezone", "timezone", "string"),
         Field("recurrence", "recurrence", "ShiftRecurrence"),
         Field("members", "members", "ShiftMemberPage"),
@@ -80,9 +80,9 @@ class Shift(ReplyModel):
         Field("notify_end_of_escalation", "notifyEndOfEscalation", "NotifyEndOfEscalation"),
         Field("exclusions", "exclusions", "DeletedShiftOccurrencePage"),
         Field("metrics", "metrics", "ShiftMetrics"),
-        Field("created", "created", "date-time", slot="_created"),
+        Field("created", "created", "date-time", kept_in="_created"),
         Field("version", "version", "string"),
-        Field("links", "links", "SelfLink", slot="_links", only_field="self"),
+        Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
     )
 
     id: str

@@ -34,7 +34,7 @@ class ShiftEnd(ReplyModel):
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("end_by", "endBy", "string"),
-        Field("date", "date", "date-time", slot="_date"),
+        Field("date", "date", "date-time", kept_in="_date"),
         Field("repetitions", "repetitions", "integer"),
     )
 

@@ -45,7 +45,7 @@ class ShiftRotation(ReplyModel):
         Field("direction", "direction", "string"),
         Field("interval", "interval", "integer"),
         Field("interval_unit", "intervalUnit", "string"),
-        Field("next_rotation_time", "nextRotationTime", "date-time", slot="_next_rotation_time"),
+        Field("next_rotation_time", "nextRotationTime", "date-time", kept_in="_next_rotation_time"),
         Field("members", "members", "ShiftMemberPage"),
     )
 

@@ -62,7 +62,7 @@ class Site(ReplyModel):
         Field("longitude", "longitude", "number"),
         Field("external_key", "externalKey", "string"),
         Field("externally_owned", "externallyOwned", "boolean"),
-        Field("links", "links", "SelfLink", slot="_links", only_field="self"),
+        Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
     )
 
     id: str

@@ -31,8 +31,8 @@ class SiteHolidays(ReplyModel):
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("on_call", "onCall", "boolean"),
-        Field("start", "start", "date-time", slot="_start"),
-        Field("end", "end", "date-time", slot="_end"),
+        Field("start", "start", "date-time", kept_in="_start"),
+        Field("end", "end", "date-time", kept_in="_end"),
     )
 
     on_call: bool | None = None

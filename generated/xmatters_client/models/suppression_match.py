@@ -41,9 +41,9 @@ class SuppressionMatch(ReplyModel):
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", "string"),
         Field("event_id", "eventId", "string"),
-        Field("at", "at", "date-time", slot="_at"),
+        Field("at", "at", "date-time", kept_in="_at"),
         Field("filters", "filters", "EventFloodFilter", is_list=True),
-        Field("links", "links", "SelfLink", slot="_links", only_field="self"),
+        Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
     )
 
     id: str | None = None

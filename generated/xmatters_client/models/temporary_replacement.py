@@ -33,8 +33,8 @@ class TemporaryReplacement(ReplyModel):
     """That somebody stands in for a member for some time."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("start", "start", "date-time", time_format="seconds-z", slot="_start"),
-        Field("end", "end", "date-time", time_format="seconds-z", slot="_end"),
+        Field("start", "start", "date-time", time_format="seconds-z", kept_in="_start"),
+        Field("end", "end", "date-time", time_format="seconds-z", kept_in="_end"),
         Field("replacement", "replacement", "Replacer"),
     )
 

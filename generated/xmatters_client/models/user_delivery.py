@@ -46,7 +46,7 @@ class UserDelivery(ReplyModel):
         Field("delivery_status", "deliveryStatus", "string"),
         Field("notifications", "notifications", "NotificationPage"),
         Field("response", "response", "UserDeliveryResponse"),
-        Field("links", "links", "SelfLink", slot="_links", only_field="self"),
+        Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
     )
 
     event: EventReference | None = None

@@ -37,10 +37,18 @@ class UserDeliveryResponse(ReplyModel):
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("text", "text", "string"),
         Field(
-            "notification", "notification", "ReferenceById", slot="_notification", only_field="id"
+            "notification",
+            "notification",
+            "ReferenceById",
+            kept_in="_notification",
+            only_field="id",
         ),
         Field(
-            "received", "received", "date-time", time_format="milliseconds-offset", slot="_received"
+            "received",
+            "received",
+            "date-time",
+            time_format="milliseconds-offset",
+            kept_in="_received",
         ),
     )
 

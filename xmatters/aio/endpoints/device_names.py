@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from xmatters.aio.endpoints.base import Endpoint
+from xmatters.bodies import compose
+from xmatters.params import Params
 from xmatters_client import models
 from xmatters_client.api.device_names import (
     create_or_update_device_name,
@@ -11,20 +14,15 @@ from xmatters_client.api.device_names import (
     get_device_names,
 )
 
-from xmatters.aio.endpoints.base import Endpoint
-from xmatters.bodies import compose
-from xmatters.params import Params
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Unpack
 
+    from xmatters.aio.pagination import AsyncPagination
     from xmatters_client.api.device_names.get_device_names import GetDeviceNamesQuery
     from xmatters_client.models import DeviceName
     from xmatters_client.models.device_name_create import DeviceNameCreateFields
     from xmatters_client.models.device_name_update import DeviceNameUpdateFields
-
-    from xmatters.aio.pagination import AsyncPagination
 
 
 class DeviceNamesEndpoint(Endpoint):

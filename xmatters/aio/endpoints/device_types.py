@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from xmatters_client.api.device_types import get_device_types
-
 from xmatters.aio.endpoints.base import Endpoint
 from xmatters.params import Params
+from xmatters_client.api.device_types import get_device_types
 
 if TYPE_CHECKING:
     from typing import Unpack

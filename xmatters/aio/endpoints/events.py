@@ -4,23 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from xmatters_client import models
-from xmatters_client.api.events import get_event, get_events, update_event_status
-
 from xmatters.aio.endpoints.base import Endpoint
 from xmatters.bodies import compose
 from xmatters.params import Params
+from xmatters_client import models
+from xmatters_client.api.events import get_event, get_events, update_event_status
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Unpack
 
+    from xmatters.aio.objects.events import Event
+    from xmatters.aio.pagination import AsyncPagination
     from xmatters_client.api.events.get_event import GetEventQuery
     from xmatters_client.api.events.get_events import GetEventsQuery
     from xmatters_client.models.event_status_request import EventStatusRequestFields
-
-    from xmatters.aio.objects.events import Event
-    from xmatters.aio.pagination import AsyncPagination
 
 
 class EventsEndpoint(Endpoint):

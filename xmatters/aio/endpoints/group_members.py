@@ -4,25 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from xmatters.aio.endpoints.base import Endpoint
+from xmatters.bodies import pointer
+from xmatters.params import Params
 from xmatters_client.api.group_members import (
     add_group_member,
     get_group_members,
     remove_group_member,
 )
 
-from xmatters.aio.endpoints.base import Endpoint
-from xmatters.bodies import pointer
-from xmatters.params import Params
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Unpack
 
+    from xmatters.aio.pagination import AsyncPagination
     from xmatters_client.api.group_members.get_group_members import GetGroupMembersQuery
     from xmatters_client.models import GroupMembership, Recipient, RecipientPointer
     from xmatters_client.types import HasId
-
-    from xmatters.aio.pagination import AsyncPagination
 
 
 class GroupMembersEndpoint(Endpoint):

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from xmatters.aio.endpoints.base import Endpoint
+from xmatters.bodies import compose
+from xmatters.params import Params
 from xmatters_client import models
 from xmatters_client.api.groups import (
     create_or_update_group,
@@ -13,22 +16,17 @@ from xmatters_client.api.groups import (
     get_groups,
 )
 
-from xmatters.aio.endpoints.base import Endpoint
-from xmatters.bodies import compose
-from xmatters.params import Params
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Unpack
 
+    from xmatters.aio.objects.groups import Group
+    from xmatters.aio.pagination import AsyncPagination
     from xmatters_client.api.groups.get_group import GetGroupQuery
     from xmatters_client.api.groups.get_groups import GetGroupsQuery
     from xmatters_client.models import GroupQuota
     from xmatters_client.models.group_create import GroupCreateFields
     from xmatters_client.models.group_update import GroupUpdateFields
-
-    from xmatters.aio.objects.groups import Group
-    from xmatters.aio.pagination import AsyncPagination
 
 
 class GroupsEndpoint(Endpoint):

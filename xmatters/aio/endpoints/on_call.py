@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from xmatters_client.api.on_call import get_on_call
-
 from xmatters.aio.endpoints.base import Endpoint
 from xmatters.params import Params
+from xmatters_client.api.on_call import get_on_call
 
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from xmatters.aio.pagination import AsyncPagination
     from xmatters_client.api.on_call.get_on_call import GetOnCallQuery
     from xmatters_client.models import OnCall
-
-    from xmatters.aio.pagination import AsyncPagination
 
 
 class OnCallEndpoint(Endpoint):

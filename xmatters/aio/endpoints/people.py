@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from xmatters.aio.endpoints.base import Endpoint
+from xmatters.bodies import compose
+from xmatters.params import Params
 from xmatters_client import models
 from xmatters_client.api.people import (
     create_or_update_person,
@@ -13,22 +16,17 @@ from xmatters_client.api.people import (
     get_person,
 )
 
-from xmatters.aio.endpoints.base import Endpoint
-from xmatters.bodies import compose
-from xmatters.params import Params
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Unpack
 
+    from xmatters.aio.objects.people import Person
+    from xmatters.aio.pagination import AsyncPagination
     from xmatters_client.api.people.get_people import GetPeopleQuery
     from xmatters_client.api.people.get_person import GetPersonQuery
     from xmatters_client.models import UserQuota
     from xmatters_client.models.person_create import PersonCreateFields
     from xmatters_client.models.person_update import PersonUpdateFields
-
-    from xmatters.aio.objects.people import Person
-    from xmatters.aio.pagination import AsyncPagination
 
 
 class PeopleEndpoint(Endpoint):

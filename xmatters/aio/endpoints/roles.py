@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from xmatters_client.api.roles import get_roles
-
 from xmatters.aio.endpoints.base import Endpoint
 from xmatters.params import Params
+from xmatters_client.api.roles import get_roles
 
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from xmatters.aio.pagination import AsyncPagination
     from xmatters_client.api.roles.get_roles import GetRolesQuery
     from xmatters_client.models import Role
-
-    from xmatters.aio.pagination import AsyncPagination
 
 
 class RolesEndpoint(Endpoint):

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from xmatters_client.modeling import PageModel, ReplyModel, registry_of
-
 from xmatters.errors import PaginationError, SessionlessObjectError
+from xmatters_client.modeling import PageModel, ReplyModel, registry_of
 
 if TYPE_CHECKING:
     from xmatters.aio.session import AsyncXMSession

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from xmatters.aio.objects.base import session_of, whole
 from xmatters_client import models
 from xmatters_client.api.devices import get_device
-
-from xmatters.aio.objects.base import session_of, whole
 
 if TYPE_CHECKING:
     from xmatters_client.models import DeviceTimeframe

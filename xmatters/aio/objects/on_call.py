@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from xmatters_client import models
-
 from xmatters.aio.objects.base import full_name
+from xmatters_client import models
 
 
 class Replacer(models.Replacer):

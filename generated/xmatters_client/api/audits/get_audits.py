@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final, Required, TypedDict, Unpack
 
-from ...client import Client
-from ...modeling import DEFAULT_REGISTRY, ModelRegistry
+from ...modeling import DEFAULT_REGISTRY
 from ...operation import Operation, Parameter
-from ...types import Request, Response, TimeValue
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ...client import Client
+    from ...modeling import ModelRegistry
     from ...models.audit_page import AuditPage
     from ...models.audit_type import AuditType
     from ...models.sort_order import SortOrder
+    from ...types import Request, Response, TimeValue
 
 OPERATION: Final = Operation(
     operation_id="getAudits",

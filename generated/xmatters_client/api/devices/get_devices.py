@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final, TypedDict, Unpack
 
-from ...client import Client
-from ...modeling import DEFAULT_REGISTRY, ModelRegistry
+from ...modeling import DEFAULT_REGISTRY
 from ...operation import Operation, Parameter
-from ...types import HasId, Request, Response
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ...client import Client
+    from ...modeling import ModelRegistry
     from ...models.device_embed import DeviceEmbed
     from ...models.device_page import DevicePage
     from ...models.device_type import DeviceType
     from ...models.phone_number_format import PhoneNumberFormat
     from ...models.recipient_status import RecipientStatus
+    from ...types import HasId, Request, Response
 
 OPERATION: Final = Operation(
     operation_id="getDevices",

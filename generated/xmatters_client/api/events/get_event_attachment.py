@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Final, TypedDict, Unpack
+from typing import TYPE_CHECKING, Final, TypedDict, Unpack
 
-from ...client import Client
-from ...modeling import DEFAULT_REGISTRY, ModelRegistry
+from ...modeling import DEFAULT_REGISTRY
 from ...operation import BINARY, Operation, Parameter
-from ...types import Request, Response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import Client
+    from ...modeling import ModelRegistry
+    from ...types import Request, Response
 
 OPERATION: Final = Operation(
     operation_id="getEventAttachment",

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final, Required, TypedDict, Unpack
 
-from ...client import Client
-from ...modeling import DEFAULT_REGISTRY, ModelRegistry
+from ...modeling import DEFAULT_REGISTRY
 from ...operation import Operation, Parameter
-from ...types import Request, Response, TimeValue
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ...client import Client
+    from ...modeling import ModelRegistry
     from ...models.delivery_status import DeliveryStatus
     from ...models.sort_order import SortOrder
     from ...models.user_delivery_embed import UserDeliveryEmbed
     from ...models.user_delivery_page import UserDeliveryPage
+    from ...types import Request, Response, TimeValue
 
 OPERATION: Final = Operation(
     operation_id="getEventUserDeliveries",

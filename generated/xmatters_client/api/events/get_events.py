@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final, TypedDict, Unpack
 
-from ...client import Client
-from ...modeling import DEFAULT_REGISTRY, ModelRegistry
+from ...modeling import DEFAULT_REGISTRY
 from ...operation import Operation, Parameter
-from ...types import HasId, Request, Response, TimeValue
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ...client import Client
+    from ...modeling import ModelRegistry
     from ...models.event_page import EventPage
     from ...models.event_property_value_operator import EventPropertyValueOperator
     from ...models.event_search_field import EventSearchField
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from ...models.events_embed import EventsEmbed
     from ...models.priority import Priority
     from ...models.sort_order import SortOrder
+    from ...types import HasId, Request, Response, TimeValue
 
 OPERATION: Final = Operation(
     operation_id="getEvents",

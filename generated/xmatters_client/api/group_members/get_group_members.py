@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final, TypedDict, Unpack
 
-from ...client import Client
-from ...modeling import DEFAULT_REGISTRY, ModelRegistry
+from ...modeling import DEFAULT_REGISTRY
 from ...operation import Operation, Parameter
-from ...types import Request, Response
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ...client import Client
+    from ...modeling import ModelRegistry
     from ...models.device_test_status import DeviceTestStatus
     from ...models.group_member_embed import GroupMemberEmbed
     from ...models.group_member_sort_by import GroupMemberSortBy
     from ...models.group_membership_page import GroupMembershipPage
     from ...models.recipient_status import RecipientStatus
     from ...models.sort_order import SortOrder
+    from ...types import Request, Response
 
 OPERATION: Final = Operation(
     operation_id="getGroupMembers",

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final, TypedDict, Unpack
 
-from ...client import Client
-from ...modeling import DEFAULT_REGISTRY, ModelRegistry
+from ...modeling import DEFAULT_REGISTRY
 from ...operation import Operation, Parameter
-from ...types import HasId, Request, Response, TimeValue
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ...client import Client
+    from ...modeling import ModelRegistry
     from ...models.group_embed import GroupEmbed
     from ...models.group_member_exists import GroupMemberExists
     from ...models.group_page import GroupPage
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from ...models.operand import Operand
     from ...models.recipient_status import RecipientStatus
     from ...models.sort_order import SortOrder
+    from ...types import HasId, Request, Response, TimeValue
 
 OPERATION: Final = Operation(
     operation_id="getGroups",

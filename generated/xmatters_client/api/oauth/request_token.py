@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, TypedDict, Unpack
 
-from ...client import Client
-from ...modeling import DEFAULT_REGISTRY, ModelRegistry
+from ...modeling import DEFAULT_REGISTRY
 from ...operation import Operation
-from ...types import Request, Response
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import Client
+    from ...modeling import ModelRegistry
     from ...models.access_token import AccessToken
     from ...models.authorization_code_token_request import AuthorizationCodeTokenRequest
     from ...models.password_token_request import PasswordTokenRequest
     from ...models.refresh_token_request import RefreshTokenRequest
+    from ...types import Request, Response
 
 OPERATION: Final = Operation(
     operation_id="requestToken",

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final, Required, TypedDict, Unpack
 
-from ...client import Client
-from ...modeling import DEFAULT_REGISTRY, ModelRegistry
+from ...modeling import DEFAULT_REGISTRY
 from ...operation import Operation, Parameter
-from ...types import HasId, Request, Response, TimeValue
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ...client import Client
+    from ...modeling import ModelRegistry
     from ...models.on_call_embed import OnCallEmbed
     from ...models.on_call_include import OnCallInclude
     from ...models.on_call_page import OnCallPage
+    from ...types import HasId, Request, Response, TimeValue
 
 OPERATION: Final = Operation(
     operation_id="getOnCall",

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, TypedDict, Unpack
 
-from ...client import Client
-from ...modeling import DEFAULT_REGISTRY, ModelRegistry
+from ...modeling import DEFAULT_REGISTRY
 from ...operation import Operation
-from ...types import Request, Response
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import Client
+    from ...modeling import ModelRegistry
     from ...models.site import Site
     from ...models.site_create import SiteCreate
     from ...models.site_update import SiteUpdate
+    from ...types import Request, Response
 
 OPERATION: Final = Operation(
     operation_id="createOrUpdateSite",

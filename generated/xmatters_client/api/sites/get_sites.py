@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final, TypedDict, Unpack
 
-from ...client import Client
-from ...modeling import DEFAULT_REGISTRY, ModelRegistry
+from ...modeling import DEFAULT_REGISTRY
 from ...operation import Operation, Parameter
-from ...types import Request, Response
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ...client import Client
+    from ...modeling import ModelRegistry
     from ...models.operand import Operand
     from ...models.recipient_status import RecipientStatus
     from ...models.site_page import SitePage
     from ...models.site_search_field import SiteSearchField
     from ...models.site_sort_by import SiteSortBy
     from ...models.sort_order import SortOrder
+    from ...types import Request, Response
 
 OPERATION: Final = Operation(
     operation_id="getSites",

@@ -1,0 +1,49 @@
+"""What generating the whole client takes."""
+
+from __future__ import annotations
+
+from statistics import median
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from benchmarks.processes import ROOT, MeasuringError, run_script
+from benchmarks.report import Row, Section
+
+_TITLE = "Generating the whole client"
+_YARDSTICK = "the stock templates of openapi-python-client 0.29.1"
+_LIMIT = "performance.md allows 10 s, better 4 s"
+
+
+def measure(*, quick: bool) -> Section:
+    """Generate our client and a stock one, in turns."""
+    ours: list[dict[str, Any]] = []
+    stock: list[dict[str, Any]] = []
+    try:
+        for _ in range(1 if quick else 3):
+            ours.append(_generated("ours"))
+            stock.append(_generated("stock"))
+    except MeasuringError as error:
+        return Section(_TITLE, _YARDSTICK, [Row("processor time", None, note=str(error))])
+    pairs = list(zip(ours, stock, strict=True))
+    schemas, paths = ours[0]["of"]
+    seconds = min(one["seconds"] for one in ours)
+    peak = max(one["peak"] for one in ours) / 2**20
+    rows = [
+        Row(
+            f"processor time, {schemas} schemas and {paths} paths, with bundling and formatting",
+            median(one["seconds"] / other["seconds"] for one, other in pairs),
+            note=f"{seconds:.1f} s here; {_LIMIT}",
+        ),
+        Row(
+            "memory at the most",
+            median(one["peak"] / other["peak"] for one, other in pairs),
+            note=f"{peak:.0f} MiB here",
+        ),
+    ]
+    return Section(_TITLE, _YARDSTICK, rows)
+
+
+def _generated(which: str) -> dict[str, Any]:
+    with TemporaryDirectory() as folder:
+        found: dict[str, Any] = run_script("generate_client.py", which, folder, path=ROOT, at=ROOT)
+        return found

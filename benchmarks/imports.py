@@ -1,0 +1,116 @@
+"""How long importing takes, in processes that do nothing else."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from dataclasses import dataclass, field
+from statistics import median
+
+from benchmarks.peers import Peer, Peers, environment_of
+from benchmarks.processes import MeasuringError
+from benchmarks.report import Row, Section
+
+_HTTPX = "import httpx"
+_COUNT = (
+    "\nimport os, sys\n"
+    "found = [getattr(m, '__cached__', None) for m in list(sys.modules.values())]\n"
+    "cold = [path for path in found if path and not os.path.exists(path)]\n"
+    "print(len(found), len(cold))"
+)
+
+
+@dataclass
+class _Import:
+    """A piece of code to run in a new process."""
+
+    label: str
+    code: str
+    peer: Peer = field(default_factory=lambda: Peer(sys.executable))
+    target: float | None = None
+    stretch: float | None = None
+    seconds: list[float] = field(default_factory=list[float])
+    note: str = ""
+
+    def prepare(self) -> None:
+        """Run it once, so that compiled files are there, and count its modules in a second run."""
+        if self.peer.problem or self.peer.python is None:
+            raise MeasuringError(self.peer.problem)
+        self._run(self.code)
+        modules, cold = self._run(self.code + _COUNT).split()
+        self.note = f"{modules} modules"
+        if cold != "0":
+            self.note += f", {cold} of them not compiled beforehand"
+
+    def measure(self) -> None:
+        """Run it, and keep the processor time of the whole process."""
+        before = os.times()
+        self._run(self.code)
+        after = os.times()
+        user = after.children_user - before.children_user
+        self.seconds.append(user + after.children_system - before.children_system)
+
+    def _run(self, code: str) -> str:
+        done = subprocess.run(
+            [str(self.peer.python), "-c", code],
+            env=environment_of(self.peer),
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if done.returncode:
+            raise MeasuringError(done.stderr.strip().splitlines()[-1])
+        return done.stdout
+
+
+def measure(peers: Peers, *, quick: bool) -> Section:
+    """Import ours and the peers, in turns."""
+    session = "from xmatters import XMSession"
+    imports = [
+        _Import("bare Python", "pass"),
+        _Import(_HTTPX, _HTTPX),
+        _Import("import xmatters", "import xmatters", target=0.25),
+        _Import(
+            "XMSession and one endpoint",
+            f"{session}\nimport xmatters.endpoints.people",
+            target=1.30,
+            stretch=1.2,
+        ),
+        _Import(
+            "xmatters_client and one operation", "import xmatters_client.api.people.get_people"
+        ),
+        _Import("python-xmatters 1.1.1: XMSession", session, peers.python_xmatters),
+        _Import(
+            "stock client and one operation",
+            "import stock_client.api.people.get_people",
+            peers.stock,
+        ),
+        _Import("httpx and a Client", "import httpx\nhttpx.Client()"),
+        _Import(
+            "XMSession, made, and its people endpoint",
+            f"{session}\nXMSession('acme.xmatters.com').people_endpoint()",
+        ),
+    ]
+    ready: list[_Import] = []
+    for item in imports:
+        try:
+            item.prepare()
+            ready.append(item)
+        except MeasuringError as error:
+            item.note = str(error)
+    for _ in range(5 if quick else 21):
+        for item in ready:
+            item.measure()
+    alone = next(item for item in ready if item.code == _HTTPX)
+    rows = [
+        Row(item.label, _ratio(item, alone), item.target, item.stretch, item.note)
+        for item in imports
+    ]
+    return Section("Importing, the whole process", f"`{_HTTPX}`", rows)
+
+
+def _ratio(item: _Import, alone: _Import) -> float | None:
+    if not item.seconds:
+        return None
+    return median(one / other for one, other in zip(item.seconds, alone.seconds, strict=True))

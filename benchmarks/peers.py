@@ -1,0 +1,132 @@
+"""The peers: python-xmatters in an environment of its own, and a client of the stock templates."""
+
+from __future__ import annotations
+
+import compileall
+import json
+import subprocess
+import sys
+import venv
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, Final
+
+import openapi_python_client
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser.errors import ErrorLevel
+from scripts.bundle import bundle
+
+from benchmarks.processes import ROOT, MeasuringError, environment
+
+ENVIRONMENT: Final = ROOT / ".venv-bench"
+REQUIREMENTS: Final = ROOT / "requirements" / "bench.txt"
+STOCK_PACKAGE: Final = "stock_client"
+_PATIENCE: Final = 90
+
+
+@dataclass(frozen=True)
+class Peer:
+    """Something to measure beside ours.
+
+    Attributes:
+        python: The interpreter that can import it; `None` if there is none.
+        path: The folder that it is imported from, where it is not installed.
+        problem: Why it cannot be measured.
+        remark: What to know about its numbers.
+    """
+
+    python: str | None
+    path: Path | None = None
+    problem: str = ""
+    remark: str = ""
+
+
+@dataclass(frozen=True)
+class Peers:
+    """All peers.
+
+    Attributes:
+        python_xmatters: The client that ours takes the place of. Its package is called
+            `xmatters` like ours, so it needs an environment of its own.
+        stock: What openapi-python-client makes of our specification with its own templates.
+    """
+
+    python_xmatters: Peer
+    stock: Peer
+
+
+@contextmanager
+def prepared() -> Iterator[Peers]:
+    """Install and generate the peers; what fails becomes a peer with a problem."""
+    with TemporaryDirectory() as scratch:
+        yield Peers(_installed(), _generated(Path(scratch)))
+
+
+def _installed() -> Peer:
+    python = ENVIRONMENT / "bin" / "python"
+    stamp = ENVIRONMENT / ".requirements"
+    wanted = REQUIREMENTS.read_text("utf-8")
+    if python.is_file() and stamp.is_file() and stamp.read_text("utf-8") == wanted:
+        return Peer(str(python))
+    options = ["--quiet", "--disable-pip-version-check", "--retries", "1", "--timeout", "10"]
+    install = [str(python), "-m", "pip", "install", *options, "-r", str(REQUIREMENTS)]
+    try:
+        venv.create(ENVIRONMENT, clear=True, with_pip=True)
+        done = subprocess.run(
+            install, capture_output=True, text=True, check=False, timeout=_PATIENCE
+        )
+    except (OSError, subprocess.SubprocessError) as error:
+        return Peer(None, problem=f"not installed ({type(error).__name__})")
+    if done.returncode:
+        return Peer(None, problem=f"not installed ({_reason(done.stderr)})")
+    stamp.write_text(wanted, "utf-8")
+    return Peer(str(python))
+
+
+def _reason(output: str) -> str:
+    errors = [line for line in output.splitlines() if line.startswith("ERROR:")]
+    return errors[-1].removeprefix("ERROR: ") if errors else "pip failed"
+
+
+def _generated(folder: Path) -> Peer:
+    try:
+        warnings = generate_stock(bundle(ROOT / "spec"), folder)
+    except MeasuringError as error:
+        return Peer(None, problem=f"not generated ({error})")
+    compileall.compile_dir(folder / STOCK_PACKAGE, quiet=2)
+    remark = f"The stock generator leaves out: {'; '.join(warnings)}." if warnings else ""
+    return Peer(sys.executable, folder, remark=remark)
+
+
+def generate_stock(document: dict[str, Any], folder: Path) -> list[str]:
+    """Write a client for a specification with the stock templates; return its warnings.
+
+    Raises:
+        MeasuringError: There is an error and so no client.
+    """
+    source = folder / "openapi.json"
+    source.write_text(json.dumps(document), "utf-8")
+    names = ConfigFile(
+        package_name_override=STOCK_PACKAGE, project_name_override=STOCK_PACKAGE, post_hooks=[]
+    )
+    config = Config.from_sources(
+        names,
+        meta_type=MetaType.NONE,
+        document_source=source,
+        file_encoding="utf-8",
+        overwrite=False,
+        output_path=folder / STOCK_PACKAGE,
+    )
+    found = openapi_python_client.generate(config=config, custom_template_path=None)
+    for error in found:
+        if error.level is ErrorLevel.ERROR:
+            raise MeasuringError(f"{error.header} {error.detail or ''}".strip())
+    return [error.header for error in found]
+
+
+def environment_of(peer: Peer) -> dict[str, str]:
+    """Return the environment in which a peer can be imported."""
+    return environment({"PYTHONPATH": str(peer.path)} if peer.path else None)

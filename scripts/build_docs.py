@@ -1,0 +1,48 @@
+"""Builds the documentation as a site, with Sphinx; a warning is an error.
+
+Sphinx is not part of the development environment: `make docs` installs it first.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+from collections.abc import Sequence
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Final
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+SOURCE: Final = ROOT / "docs"
+TARGET: Final = SOURCE / "_build" / "html"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Build the site.
+
+    Args:
+        arguments: The command line, without the name of the program.
+
+    Returns:
+        The exit status.
+    """
+    parser = argparse.ArgumentParser(
+        prog="python -m scripts.build_docs", description=(__doc__ or "").partition("\n\n")[0]
+    )
+    parser.add_argument("--target", type=Path, default=TARGET, help="where the site goes")
+    target: Path = parser.parse_args(arguments).target
+    if find_spec("sphinx") is None:
+        print("build_docs: Sphinx is missing; run `make docs`", file=sys.stderr)
+        return 1
+    strict = ["--nitpicky", "--fail-on-warning", "--fresh-env", "--quiet"]
+    folders = ["--doctree-dir", str(target.parent / "doctrees"), str(SOURCE), str(target)]
+    command = [sys.executable, "-m", "sphinx", "--builder", "html", *strict, *folders]
+    status = subprocess.run(command, check=False).returncode
+    if status == 0:
+        print(f"built {target / 'index.html'}")
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())

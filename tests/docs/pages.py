@@ -1,0 +1,60 @@
+"""The pages of the documentation, and the blocks of code in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+ROOT: Final = Path(__file__).resolve().parents[2]
+PAGES: Final = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+ALL_PAGES: Final = [*PAGES, ROOT / "CONTRIBUTING.md"]
+
+_BLOCK: Final = re.compile(
+    r"^```(?P<language>\S+)\n(?P<code>.*?)^```$(?P<after>\n*)", re.MULTILINE | re.DOTALL
+)
+
+
+@dataclass(frozen=True)
+class Block:
+    """A block of code.
+
+    Attributes:
+        language: What stands after the backticks.
+        code: What stands in the block.
+        line: The number of its first line in the page.
+        before: The line of text above it.
+        output: The `text` block right after it, if there is one.
+    """
+
+    language: str
+    code: str
+    line: int
+    before: str
+    output: str | None
+
+
+def blocks_of(page: Path, *languages: str) -> list[Block]:
+    """Return the blocks of a page in some languages, in order."""
+    return [block for block in _blocks(page.read_text("utf-8")) if block.language in languages]
+
+
+def _blocks(text: str) -> Iterator[Block]:
+    for found in _BLOCK.finditer(text):
+        above = text[: found.start()].rstrip()
+        follower = _BLOCK.match(text, found.end())
+        output = follower["code"] if follower and follower["language"] == "text" else None
+        yield Block(
+            language=found["language"],
+            code=found["code"],
+            line=text.count("\n", 0, found.start("code")) + 1,
+            before=above.rpartition("\n")[2],
+            output=output,
+        )
+
+
+def name_of(page: Path) -> str:
+    """Return the name of a page for the report of the tests."""
+    return page.relative_to(ROOT).as_posix()

@@ -1,0 +1,139 @@
+"""What the documentation says of the source is so."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import xmatters_client.models
+from tests.docs.pages import ALL_PAGES, ROOT, blocks_of, name_of
+from tests.docs.test_commands import PROJECT
+from xmatters import XMSession, errors, objects
+from xmatters.session import _ENDPOINTS as ENDPOINTS
+
+GUIDE = ROOT / "docs" / "user-guide.md"
+CONTRIBUTING = ROOT / "CONTRIBUTING.md"
+
+
+def rows_of(page: Path, *columns: str) -> list[list[str]]:
+    """Return the cells of the table with these columns."""
+    head = f"| {' | '.join(columns)} |\n"
+    _, _, below = page.read_text("utf-8").partition(head)
+    rows = [row for row in below.partition("\n\n")[0].splitlines()[1:] if row.startswith("|")]
+    assert rows, f"{name_of(page)} has no table with {columns}"
+    return [[cell.strip() for cell in row.strip("|").split("|")] for row in rows]
+
+
+def names_in(text: str) -> list[str]:
+    """Return what stands in backticks, without the parentheses of a call."""
+    return re.findall(r"`(\w[\w-]*)(?:\(\))?`", text)
+
+
+@pytest.mark.parametrize("page", ALL_PAGES, ids=name_of)
+def test_a_link_leads_somewhere(page: Path) -> None:
+    for target in re.findall(r"\]\(([^)]+)\)", page.read_text("utf-8")):
+        if not target.startswith("https://help.xmatters.com/"):
+            assert (page.parent / target.partition("#")[0]).exists(), target
+
+
+@pytest.mark.parametrize("page", ALL_PAGES, ids=name_of)
+def test_every_file_that_is_named_exists(page: Path) -> None:
+    roots = ("spec", "templates", "scripts", "generated", "xmatters", "tests", "requirements")
+    named = re.findall(rf"`((?:{'|'.join(roots)})/[\w./-]*)`", page.read_text("utf-8"))
+    missing = [name for name in named if not (ROOT / name).exists()]
+    assert missing == []
+
+
+@pytest.mark.parametrize("page", ALL_PAGES, ids=name_of)
+def test_every_fence_is_a_known_one(page: Path) -> None:
+    fences = re.findall(r"^```(.*)$", page.read_text("utf-8"), re.MULTILINE)
+    assert len(fences) % 2 == 0
+    assert set(fences[::2]) <= {"python", "text", "sh", "yaml", "{toctree}"}
+    assert set(fences[1::2]) <= {""}
+
+
+def test_every_piece_of_source_stands_in_the_file_that_is_named_above_it() -> None:
+    pieces = blocks_of(CONTRIBUTING, "yaml", "python")
+    assert len(pieces) >= 6
+    for piece in pieces:
+        file = ROOT / piece.before.strip("`")
+        assert piece.code in file.read_text("utf-8"), piece
+
+
+def test_the_tree_of_errors_is_that_of_the_module() -> None:
+    tree = str(errors.__doc__).split("```")[1].strip()
+    shown = [block.code.strip() for block in blocks_of(GUIDE, "text")]
+    assert tree in shown
+
+
+def test_every_error_is_in_the_tree() -> None:
+    tree = str(errors.__doc__).split("```")[1]
+    classes = {
+        name
+        for name, value in vars(errors).items()
+        if inspect.isclass(value) and issubclass(value, errors.Error)
+    }
+    assert set(re.findall(r"\b\w*Error\b", tree)) == classes
+
+
+def test_every_endpoint_is_in_the_table() -> None:
+    rows = rows_of(GUIDE, "endpoint", "method of the session", "what it does")
+    assert [names_in(row[0]) for row in rows] == [[name] for name in sorted(ENDPOINTS)]
+    with XMSession("acme") as session:
+        for name, method, _ in rows:
+            [found] = names_in(method)
+            assert type(getattr(session, found)()) is type(session.get_endpoint(name.strip("`")))
+
+
+def test_every_way_from_an_object_is_in_the_table() -> None:
+    described: dict[str, list[str]] = {}
+    for kinds, ways in rows_of(GUIDE, "object", "leads to"):
+        listed = names_in(ways)
+        for kind, way in zip(names_in(kinds), listed, strict=False):
+            described[kind] = [way] if "Reference" in kind else listed
+    for name, place in objects.OBJECTS.items():
+        module, _, _ = place.partition(":")
+        found = _ways(getattr(import_module(module), name))
+        kind = "Device" if name.endswith("Device") else name
+        assert sorted(described.get(kind, [])) == found, name
+
+
+def _ways(kind: type[Any]) -> list[str]:
+    model = getattr(xmatters_client.models, kind.__name__)
+    names = set(dir(kind)) - set(dir(model))
+    return sorted(
+        name for name in names if not name.startswith("_") and callable(getattr(kind, name))
+    )
+
+
+def test_every_argument_of_a_session_is_in_the_table() -> None:
+    rows = rows_of(GUIDE, "argument", "stands for", "without it")
+    parameters = dict(inspect.signature(XMSession).parameters)
+    del parameters["xm_url"]
+    assert [names_in(row[0]) for row in rows] == [[name] for name in parameters]
+    for name, _, default in rows:
+        if default.isdigit():
+            assert parameters[name.strip("`")].default == float(default)
+
+
+def test_every_dependency_is_justified() -> None:
+    page = ROOT / "docs" / "dependencies.md"
+    always = {name for name, _ in rows_of(page, "package", "why")}
+    extras = {
+        (extra.strip("`"), name) for extra, name, _ in rows_of(page, "extra", "package", "why")
+    }
+    assert always == {_package(item) for item in PROJECT["dependencies"]}
+    assert extras == {
+        (extra, _package(item))
+        for extra, items in PROJECT["optional-dependencies"].items()
+        for item in items
+    }
+
+
+def _package(requirement: str) -> str:
+    return re.split(r"[^\w-]", requirement)[0]

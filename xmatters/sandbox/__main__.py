@@ -1,0 +1,104 @@
+"""Starts the sandbox: `python -m xmatters.sandbox`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import signal
+import sys
+import threading
+from collections.abc import Sequence
+from types import FrameType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .server import Sandbox
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Serve until it is interrupted.
+
+    Args:
+        arguments: The command line, without the name of the program.
+
+    Returns:
+        The exit status.
+    """
+    options = _parser().parse_args(arguments)
+    try:
+        from xmatters.sandbox import Sandbox
+    except ImportError as error:
+        print(error, file=sys.stderr)
+        return 1
+    sandbox = Sandbox(
+        people=options.people,
+        latency=options.latency / 1000,
+        host=options.host,
+        port=options.port,
+        tls=options.tls,
+    )
+    return _serve(sandbox)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m xmatters.sandbox",
+        description=(
+            "Emulate the xMatters service with sample data. The first line of the output is a JSON "
+            "object with url, username, password and client_id, and ca_file under --tls. "
+            "GET /sandbox/requests shows what was sent. Ends on Ctrl-C or SIGTERM."
+        ),
+    )
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
+    parser.add_argument("--port", type=int, default=0, help="port to listen on (a free one)")
+    parser.add_argument("--tls", action="store_true", help="use HTTPS with a certificate made now")
+    parser.add_argument(
+        "--people", type=int, default=25, metavar="N", help="size of the company (%(default)s)"
+    )
+    parser.add_argument(
+        "--latency",
+        type=float,
+        default=0,
+        metavar="MS",
+        help="milliseconds that each request takes at least (%(default)s)",
+    )
+    return parser
+
+
+def _serve(sandbox: Sandbox) -> int:
+    interrupted = threading.Event()
+
+    def interrupt(_number: int, _frame: FrameType | None) -> None:
+        interrupted.set()
+
+    signal.signal(signal.SIGINT, interrupt)
+    signal.signal(signal.SIGTERM, interrupt)
+    try:
+        sandbox.start()
+    except OSError as error:
+        print(f"The sandbox cannot listen: {error}", file=sys.stderr)
+        return 1
+    try:
+        print(json.dumps(_description(sandbox)), flush=True)
+        # A wait without an end could not be interrupted everywhere.
+        while not interrupted.wait(1):
+            pass
+    finally:
+        sandbox.stop()
+    return 0
+
+
+def _description(sandbox: Sandbox) -> dict[str, str]:
+    found = {
+        "url": sandbox.url,
+        "username": sandbox.username,
+        "password": sandbox.password,
+        "client_id": sandbox.client_id,
+    }
+    if sandbox.ca_file:
+        found["ca_file"] = str(sandbox.ca_file)
+    return found
+
+
+if __name__ == "__main__":
+    sys.exit(main())

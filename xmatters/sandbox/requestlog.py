@@ -1,0 +1,69 @@
+"""What was really sent, without its secrets."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import asdict, dataclass
+from typing import Any, Final
+from urllib.parse import unquote_plus
+
+from .jsontypes import Object, is_list, is_object
+
+_MASK: Final = "***"
+
+
+@dataclass(frozen=True)
+class LoggedRequest:
+    """One request that the sandbox received.
+
+    Attributes:
+        method: The HTTP method.
+        path: The path as it was sent, still encoded.
+        query: The query as it was sent, still encoded, with secrets masked.
+        headers: The headers, with names in lower case and the credentials masked.
+        body: The body: decoded JSON, a form as an object, or text; with secrets masked.
+        status: What was answered; `None` if the connection was dropped.
+        operation_id: The operation that was called, if there is such a one.
+    """
+
+    method: str
+    path: str
+    query: str
+    headers: Mapping[str, str]
+    body: Any
+    status: int | None
+    operation_id: str | None
+
+    def as_object(self) -> Object:
+        """Return the request as JSON has it."""
+        return asdict(self)
+
+
+def masked(value: Any, secret_names: Collection[str]) -> Any:
+    """Return a body with the values of secret fields masked."""
+    if is_list(value):
+        return [masked(each, secret_names) for each in value]
+    if not is_object(value):
+        return value
+    return {
+        name: _MASK if name in secret_names else masked(each, secret_names)
+        for name, each in value.items()
+    }
+
+
+def masked_query(raw_query: str, secret_names: Collection[str]) -> str:
+    """Return a query, still encoded, with the values of secret parameters masked."""
+    pairs = [pair.partition("=") for pair in raw_query.split("&")]
+    return "&".join(
+        f"{name}={_MASK}" if unquote_plus(name) in secret_names else name + equals + value
+        for name, equals, value in pairs
+    )
+
+
+def masked_headers(headers: Mapping[str, str]) -> dict[str, str]:
+    """Return headers with the credentials masked, but for their scheme."""
+    found = dict(headers)
+    if "authorization" in found:
+        scheme = found["authorization"].partition(" ")[0]
+        found["authorization"] = f"{scheme} {_MASK}"
+    return found

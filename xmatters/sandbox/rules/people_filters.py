@@ -1,0 +1,147 @@
+"""Which people a list holds, and in which order (behaviours, section 7)."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Final
+
+from ..calls import Call
+from ..errors import invalid_value
+from ..jsontypes import Object
+from ..search import (
+    Filter,
+    Test,
+    camel_case,
+    casefolded,
+    created_within,
+    equal_to,
+    exists,
+    search,
+)
+from ..world import Device, Person
+from .devices import OWNER_FILTERS, having_device
+from .naming import ids_in_any_case, supervised_by, texts_of
+
+
+def _with_roles(call: Call, names: list[str]) -> Test[Person]:
+    ids = ids_in_any_case(call.world.roles, names)
+    return lambda person: not ids.isdisjoint(person.role_ids)
+
+
+def _at_sites(call: Call, identifiers: list[str]) -> Test[Person]:
+    ids = {site.id for site in map(call.world.sites.find, identifiers) if site}
+    return lambda person: person.site_id in ids
+
+
+def _decoded(name: str) -> str:
+    """Return a name that may be in Base64, which some sources ask for (section 7)."""
+    try:
+        return base64.b64decode(name, validate=True).decode()
+    except (binascii.Error, UnicodeDecodeError):
+        return name
+
+
+def _in_groups(call: Call, identifiers: list[str]) -> Test[Person]:
+    wanted = ids_in_any_case(call.world.groups, [*identifiers, *map(_decoded, identifiers)])
+    groups = [group for group in call.world.groups if group.id in wanted]
+    members = {member for group in groups for member in call.world.member_ids(group)}
+    return lambda person: person.id in members
+
+
+def _field_of_device(name: str) -> Callable[[Device, Any], bool]:
+    return lambda device, value: device.fields.get(name) == value
+
+
+def _with_properties(values_parameter: str) -> Filter[Person]:
+    def make(call: Call, names: list[str]) -> Test[Person]:
+        values: list[str] = call.query.get(values_parameter, [])
+        if len(values) != len(names):
+            raise invalid_value(values_parameter, ",".join(values), "Each name needs one value.")
+        wanted = list(zip(names, values, strict=True))
+        return lambda person: all(_has_property(person, name, each) for name, each in wanted)
+
+    return make
+
+
+def _has_property(person: Person, name: str, wanted: str) -> bool:
+    properties: Object = person.fields.get("properties", {})
+    return any(
+        wanted.casefold() in casefolded(texts_of(value))
+        for own_name, value in properties.items()
+        if own_name.casefold() == name.casefold()
+    )
+
+
+def _texts(field: str) -> Callable[[Person], Iterable[str]]:
+    return lambda person: [person.fields[field]] if field in person.fields else []
+
+
+def _field_equal_to(field: str) -> Filter[Person]:
+    return equal_to(lambda person: person.fields.get(field))
+
+
+def _search(call: Call, text: str) -> Test[Person]:
+    """Search the fields of people, and the addresses of their devices."""
+
+    def of_devices(field: str) -> Callable[[Person], Iterable[str]]:
+        return lambda person: [
+            device.fields[field]
+            for device in call.world.devices_of(person.id)
+            if field in device.fields
+        ]
+
+    own = call.specification.fields("Person")
+    fields: dict[str, Callable[[Person], Iterable[str]]] = {}
+    for choice in call.specification.enumeration("PersonSearchField"):
+        field = camel_case(choice)
+        fields[choice] = _texts(field) if field in own else of_devices(field)
+    return search(fields)(call, text)
+
+
+FILTERS: Final[Mapping[str, Filter[Person]]] = {
+    **{
+        name: _field_equal_to(name)
+        for name in ("targetName", "webLogin", "firstName", "lastName", "status", "licenseType")
+    },
+    **{name: having_device(_field_of_device(name)) for name in ("emailAddress", "phoneNumber")},
+    "roles": _with_roles,
+    "site": _at_sites,
+    "groups": _in_groups,
+    "groups.exists": exists(lambda call, person: bool(call.world.groups_of(person.id))),
+    "supervisors": supervised_by,
+    "supervisors.exists": exists(lambda _call, person: bool(person.supervisor_ids)),
+    "propertyNames": _with_properties("propertyValues"),
+    "propertyName": _with_properties("propertyValue"),
+    **OWNER_FILTERS,
+    "search": _search,
+    **created_within(lambda person: person.created),
+}
+
+
+def sort_keys(call: Call) -> Mapping[str, Callable[[Person], Any]]:
+    """Return what each value of `sortBy` compares."""
+
+    def text(*fields: str) -> Callable[[Person], Any]:
+        return lambda person: [str(person.fields.get(field, "")).casefold() for field in fields]
+
+    def site_name(person: Person) -> str:
+        site = call.world.sites.with_id(person.site_id or "")
+        return site.fields["name"].casefold() if site else ""
+
+    def role_names(person: Person) -> list[str]:
+        roles = map(call.world.roles.with_id, person.role_ids)
+        return sorted(role.fields["name"].casefold() for role in roles if role)
+
+    return {
+        "FIRST_LAST_NAME": text("firstName", "lastName"),
+        "LAST_FIRST_NAME": text("lastName", "firstName"),
+        "TARGET_NAME": text("targetName"),
+        "STATUS": text("status"),
+        "WEB_LOGIN": text("webLogin"),
+        "CREATED": lambda person: person.created,
+        "LAST_LOGIN": lambda person: person.last_login.timestamp() if person.last_login else 0,
+        "SITE": site_name,
+        "ROLES": role_names,
+    }

@@ -1,0 +1,139 @@
+"""Filtering, searching and sorting lists (behaviours, section 7)."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Final, TypeVar
+
+from .calls import Call
+
+T = TypeVar("T")
+
+Test = Callable[[T], bool]
+"""Tells whether an item fits."""
+
+Filter = Callable[[Call, Any], Callable[[T], bool]]
+"""Makes a test of the value of a parameter."""
+
+Texts = Callable[[T], Iterable[str]]
+"""Returns the texts of an item that a field of `fields` stands for."""
+
+_TERM: Final = re.compile(r'"([^"]+)"|(\S+)')
+
+
+def camel_case(constant: str) -> str:
+    """Return the name of a field for the value of an enumeration: `FIRST_NAME` is `firstName`."""
+    first, *others = constant.lower().split("_")
+    return first + "".join(map(str.capitalize, others))
+
+
+def matching(call: Call, items: Iterable[T], filters: Mapping[str, Filter[T]]) -> list[T]:
+    """Return the items that fit all filters that were sent.
+
+    Args:
+        call: The request.
+        items: All items.
+        filters: What each parameter means.
+    """
+    tests = [make(call, call.query[name]) for name, make in filters.items() if name in call.query]
+    for test in tests:
+        items = filter(test, items)
+    return list(items)
+
+
+def search(fields: Mapping[str, Texts[T]]) -> Filter[T]:
+    """Return the filter `search`, with its companions `operand` and `fields`.
+
+    Args:
+        fields: The texts that each value of `fields` stands for.
+    """
+
+    def make(call: Call, text: str) -> Test[T]:
+        terms = [(phrase or word).casefold() for phrase, word in _TERM.findall(text)]
+        combine = all if call.query.get("operand") == "AND" else any
+        chosen = call.query.get("fields", fields)
+        readers = [fields[name] for name in chosen if name in fields]
+
+        def fits(item: T) -> bool:
+            texts = [found.casefold() for reader in readers for found in reader(item)]
+            return combine(any(term in found for found in texts) for term in terms)
+
+        return fits
+
+    return make
+
+
+def equal_to(read: Callable[[T], Any]) -> Filter[T]:
+    """Return a filter for items where something is the value."""
+    return lambda _call, value: lambda item: read(item) == value
+
+
+def among(read: Callable[[T], Any]) -> Filter[T]:
+    """Return a filter for items where something is one of the values."""
+    return lambda _call, values: lambda item: read(item) in values
+
+
+def exists(holds: Callable[[Call, T], bool]) -> Filter[T]:
+    """Return a filter for items where something holds, or with false where it does not."""
+    return lambda call, wanted: lambda item: holds(call, item) is wanted
+
+
+_WITHIN: Final[Mapping[str, Callable[[datetime.datetime, datetime.datetime], bool]]] = {
+    "from": lambda moment, bound: moment >= bound,
+    "to": lambda moment, bound: moment <= bound,
+    "after": lambda moment, bound: moment > bound,
+    "before": lambda moment, bound: moment < bound,
+}
+
+
+def within(
+    read: Callable[[T], datetime.datetime], name: Callable[[str], str] = str
+) -> dict[str, Filter[T]]:
+    """Return the filters by time, of which `from` and `to` include their bounds.
+
+    Args:
+        read: The time of an item.
+        name: Makes `from`, `to`, `after` and `before` the names of the parameters.
+    """
+
+    def bounded(compare: Callable[[Any, Any], bool]) -> Filter[T]:
+        return lambda _call, bound: lambda item: compare(read(item), bound)
+
+    return {name(bound): bounded(compare) for bound, compare in _WITHIN.items()}
+
+
+def created_within(read: Callable[[T], datetime.datetime]) -> dict[str, Filter[T]]:
+    """Return the filters `createdFrom`, `createdTo`, `createdAfter` and `createdBefore`."""
+    return within(read, lambda bound: f"created{bound.capitalize()}")
+
+
+def ordered(
+    call: Call,
+    items: list[T],
+    keys: Mapping[str, Callable[[T], Any]],
+    default: str | None = None,
+    *,
+    descending: bool = False,
+) -> list[T]:
+    """Return the items in the order that `sortBy` and `sortOrder` ask for.
+
+    Args:
+        call: The request.
+        items: The items.
+        keys: What each value of `sortBy` compares.
+        default: The order without `sortBy`; without it, the order they came in.
+        descending: Whether that order runs downwards unless `sortOrder` says otherwise.
+    """
+    chosen = call.query.get("sortBy", default)
+    direction = call.query.get("sortOrder")
+    if chosen not in keys:
+        return items[::-1] if direction == "DESCENDING" else items
+    downwards = direction == "DESCENDING" if direction else descending and chosen == default
+    return sorted(items, key=keys[chosen], reverse=downwards)
+
+
+def casefolded(texts: Iterable[str]) -> set[str]:
+    """Return texts for comparing them without regard to case."""
+    return {text.casefold() for text in texts}

@@ -1,0 +1,338 @@
+"""The sandbox as Python programs use it."""
+
+from __future__ import annotations
+
+import datetime
+import secrets
+import socket
+import ssl
+import tempfile
+import threading
+from collections.abc import Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Final, Self
+
+import httpx
+import uvicorn
+from starlette.applications import Starlette
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from .app import SandboxApp
+from .auth import DEFAULT_LIFETIME, Gatekeeper
+from .certificates import Certificate, make_certificate
+from .data import build_world
+from .faults import Fault
+from .requestlog import LoggedRequest
+from .specification import load_specification
+from .world import World
+
+if TYPE_CHECKING:
+    from xmatters import AsyncXMSession, XMSession
+
+DEFAULT_PEOPLE: Final = 25
+_CLIENT_ID: Final = "3c9e5b71-8d24-4a06-b7f3-1e2d3c4b5a60"
+_IN_PROCESS_URL: Final = "http://localhost"
+_GRACE: Final = 1
+
+
+class Sandbox:
+    """An emulator of the service, with the sample data of Example Corp.
+
+    ```python
+    with Sandbox() as sandbox:
+        session = sandbox.session()
+    ```
+
+    Without `with` nothing is started: `app` can be called in-process.
+
+    Args:
+        people: How many people the company has, at least three.
+        now: The present of the sandbox, 2026-03-02T16:00:00Z if left out.
+        token_lifetime: How long an access token lasts, in seconds.
+        latency: How long each request takes at least, in seconds.
+        host: The address to listen on.
+        port: The port to listen on; 0 chooses a free one.
+        tls: Whether to use HTTPS, with a certificate made for the occasion (`ca_file`).
+
+    Attributes:
+        username: The web login of the caller, Mary McBride.
+        password: The password of the caller, another one for each sandbox.
+        client_id: The client id for OAuth2.
+        world: What the sandbox knows.
+        app: The ASGI application.
+    """
+
+    def __init__(
+        self,
+        *,
+        people: int = DEFAULT_PEOPLE,
+        now: datetime.datetime | None = None,
+        token_lifetime: float = DEFAULT_LIFETIME,
+        latency: float = 0.0,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        tls: bool = False,
+    ) -> None:
+        """Make the sample data."""
+        specification = load_specification()
+        self.world: World = build_world(specification, people, now)
+        self.client_id = _CLIENT_ID
+        self.password = secrets.token_urlsafe(16)
+        self.username = self._let_caller_in()
+        self._gatekeeper = Gatekeeper(self.world, self.client_id, token_lifetime)
+        self._application = SandboxApp(specification, self.world, self._gatekeeper, latency)
+        self.app: Starlette = self._application.asgi()
+        self._host = host
+        self._port = port
+        self._tls = tls
+        self._running: _Running | None = None
+        self._to_close: list[XMSession | httpx.Client] = []
+
+    def _let_caller_in(self) -> str:
+        caller = self.world.people.with_id(self.world.caller_id)
+        if caller is None:
+            raise LookupError("the sample data lacks the caller")
+        caller.password = self.password
+        web_login: str = caller.fields["webLogin"]
+        return web_login
+
+    # Running
+
+    def __enter__(self) -> Self:
+        """Start to listen."""
+        self.start()
+        return self
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc_value: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Stop to listen."""
+        self.stop()
+
+    def start(self) -> None:
+        """Start to listen; returns when requests are answered.
+
+        Raises:
+            OSError: The address or port cannot be had.
+        """
+        if self._running is None:
+            self._running = _Running(self._application, self._host, self._port, tls=self._tls)
+
+    def stop(self) -> None:
+        """Stop to listen, and close the sessions that the sandbox made."""
+        while self._to_close:
+            self._to_close.pop().close()
+        if self._running is not None:
+            self._running.stop()
+            self._running = None
+
+    @property
+    def url(self) -> str:
+        """The address of the instance, without a path; a stand-in while it is not started."""
+        return self._running.url if self._running else _IN_PROCESS_URL
+
+    @property
+    def ca_file(self) -> Path | None:
+        """The certificate to trust under `tls`, while it is started."""
+        certificate = self._running.certificate if self._running else None
+        return certificate.ca_file if certificate else None
+
+    # Sessions
+
+    def session(self, *, oauth2: bool = False, **options: Any) -> XMSession:
+        """Return a session that is signed in. It is closed with the sandbox.
+
+        Args:
+            oauth2: Whether to sign in with OAuth2 instead of a name and password.
+            **options: Passed on to `XMSession`.
+        """
+        from xmatters import XMSession
+
+        if self.ca_file and "http_client" not in options:
+            context = ssl.create_default_context(cafile=self.ca_file)
+            options["http_client"] = httpx.Client(verify=context)
+            self._to_close.append(options["http_client"])
+        session = XMSession(self.url, **options)
+        self._to_close.append(session)
+        session.set_authentication(
+            username=self.username,
+            password=self.password,
+            client_id=self.client_id if oauth2 else None,
+        )
+        return session
+
+    def async_session(self, *, oauth2: bool = False, **options: Any) -> AsyncXMSession:
+        """Return an asynchronous session that is signed in. Close it when done.
+
+        Args:
+            oauth2: Whether to sign in with OAuth2 instead of a name and password.
+            **options: Passed on to `AsyncXMSession`. Under `tls` they have to have an
+                `http_client` that trusts `ca_file`.
+
+        Raises:
+            ValueError: The client is missing.
+        """
+        from xmatters import AsyncXMSession
+
+        if self.ca_file and "http_client" not in options:
+            # Nobody could close one that is made here.
+            raise ValueError("under tls, pass an http_client that trusts ca_file")
+        session = AsyncXMSession(self.url, **options)
+        session.set_authentication(
+            username=self.username,
+            password=self.password,
+            client_id=self.client_id if oauth2 else None,
+        )
+        return session
+
+    # What tests ask for
+
+    @property
+    def requests(self) -> list[LoggedRequest]:
+        """The requests so far, without their secrets."""
+        return list(self._application.log)
+
+    def clear_requests(self) -> None:
+        """Forget the requests so far."""
+        self._application.log.clear()
+
+    def fail_next(
+        self,
+        status: int | None = None,
+        *,
+        headers: Mapping[str, str] | None = None,
+        body: Any = None,
+        count: int = 1,
+        delay: float = 0.0,
+        drop: bool = False,
+        carry_out: bool = False,
+        operation_id: str | None = None,
+    ) -> None:
+        """Let something go wrong with the next requests, after the faults that are still to come.
+
+        Args:
+            status: The status to answer; `None` answers properly, after `delay`.
+            headers: Headers of the answer, such as `Retry-After`.
+            body: Its body: an object is sent as JSON, text as HTML; an error body if left out.
+            count: How many requests it happens to.
+            delay: Seconds to wait before the answer.
+            drop: Whether to close the connection without an answer.
+            carry_out: Whether to do what was asked for although the answer is lost.
+            operation_id: The only operation it happens to, such as `getPeople`.
+        """
+        self._application.faults.add(
+            Fault(
+                status=status,
+                headers=headers or {},
+                body=body,
+                count=count,
+                delay=delay,
+                drop=drop,
+                carry_out=carry_out,
+                operation_id=operation_id,
+            )
+        )
+
+    def clear_faults(self) -> None:
+        """Forget the faults that are still to come."""
+        self._application.faults.clear()
+
+    @property
+    def token_lifetime(self) -> float:
+        """How long the next access tokens last, in seconds."""
+        return self._gatekeeper.lifetime
+
+    @token_lifetime.setter
+    def token_lifetime(self, seconds: float) -> None:
+        self._gatekeeper.lifetime = seconds
+
+    def expire_tokens(self) -> None:
+        """Make all access tokens stale; refresh tokens stay good."""
+        self._gatekeeper.expire()
+
+    def revoke_tokens(self) -> None:
+        """Make all tokens worthless."""
+        self._gatekeeper.revoke()
+
+
+class _Running:
+    """A server in a thread of its own."""
+
+    def __init__(self, application: SandboxApp, host: str, port: int, *, tls: bool) -> None:
+        self._directory = tempfile.TemporaryDirectory(prefix="xmatters-sandbox-") if tls else None
+        self.certificate: Certificate | None = None
+        if self._directory:
+            self.certificate = make_certificate(Path(self._directory.name), host)
+        self._socket = _listening_socket(host, port)
+        self.url = self._address(host)
+        self._server = _Server(self._config(application))
+        application.abort = self._server.abort
+        self._thread = threading.Thread(
+            target=self._server.run, args=([self._socket],), name="xmatters-sandbox", daemon=True
+        )
+        self._thread.start()
+        self._server.serving.wait()
+
+    def stop(self) -> None:
+        """Stop, and remove the certificate."""
+        self._server.should_exit = True
+        self._thread.join()
+        self._socket.close()
+        if self._directory:
+            self._directory.cleanup()
+
+    def _address(self, host: str) -> str:
+        scheme = "https" if self.certificate else "http"
+        shown = f"[{host}]" if ":" in host else host
+        return f"{scheme}://{shown}:{self._socket.getsockname()[1]}"
+
+    def _config(self, application: SandboxApp) -> uvicorn.Config:
+        certificate = self.certificate
+        return uvicorn.Config(
+            application.asgi(),
+            http=H11Protocol,
+            ws="none",
+            lifespan="off",
+            log_config=None,
+            access_log=False,
+            timeout_graceful_shutdown=_GRACE,
+            ssl_certfile=certificate.certificate_file if certificate else None,
+            ssl_keyfile=certificate.key_file if certificate else None,
+        )
+
+
+class _Server(uvicorn.Server):
+    """Tells when it serves."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.serving = threading.Event()
+
+    def abort(self, client: tuple[str, int]) -> None:
+        """Close the connection of a client at once."""
+        for connection in list(self.server_state.connections):
+            if isinstance(connection, H11Protocol) and connection.client == client:
+                connection.transport.abort()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        try:
+            await super().startup(sockets)
+        finally:
+            self.serving.set()
+
+
+def _listening_socket(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    # Only where the protocol is named does asyncio send small answers at once.
+    listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    try:
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind((host, port))
+    except OSError:
+        listening.close()
+        raise
+    return listening

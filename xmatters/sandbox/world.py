@@ -1,0 +1,394 @@
+"""What the sandbox knows: its objects, what refers to what, and its clock."""
+
+from __future__ import annotations
+
+import datetime
+import random
+import uuid
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, Final, Generic, TypeVar
+
+from .jsontypes import Object
+from .specification import Specification
+
+BASE_TIME: Final = datetime.datetime(2026, 3, 2, 16, 0, tzinfo=datetime.UTC)
+"""The present of a sandbox that is not told otherwise: a Monday, nine o'clock in Denver."""
+
+
+@dataclass(slots=True, eq=False)
+class Record:
+    """An object of the service.
+
+    Attributes:
+        id: Its id.
+        fields: What it says of itself, as it stands in replies.
+    """
+
+    id: str
+    fields: Object
+
+
+@dataclass(slots=True, eq=False)
+class Site(Record):
+    """A place."""
+
+
+@dataclass(slots=True, eq=False)
+class Role(Record):
+    """What a person may do."""
+
+
+@dataclass(slots=True, eq=False)
+class DeviceName(Record):
+    """A name that devices may have."""
+
+
+@dataclass(slots=True, eq=False)
+class Person(Record):
+    """A user.
+
+    Attributes:
+        created: When the person was added.
+        last_login: When the person last signed in.
+        site_id: Where the person works.
+        role_ids: The roles of the person.
+        supervisor_ids: Who supervises the person.
+        password: What the person signs in with; never answered.
+    """
+
+    created: datetime.datetime
+    last_login: datetime.datetime | None = None
+    site_id: str | None = None
+    role_ids: list[str] = field(default_factory=list[str])
+    supervisor_ids: list[str] = field(default_factory=list[str])
+    password: str | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Device(Record):
+    """A way to reach a person.
+
+    Attributes:
+        owner_id: Whose device it is.
+        timeframes: When it may be used.
+    """
+
+    owner_id: str
+    timeframes: list[Object] = field(default_factory=list[Object])
+
+
+@dataclass(slots=True, eq=False)
+class Shift(Record):
+    """A part of the schedule of a group.
+
+    Attributes:
+        group_id: The group.
+        start: When the first occurrence begins.
+        end: When the first occurrence ends.
+        member_ids: Who is in the shift, in the order of escalation.
+    """
+
+    group_id: str
+    start: datetime.datetime
+    end: datetime.datetime
+    member_ids: list[str] = field(default_factory=list[str])
+
+
+@dataclass(slots=True, eq=False)
+class Group(Record):
+    """A team.
+
+    Attributes:
+        created: When the group was created.
+        site_id: The site whose holidays the group keeps.
+        supervisor_ids: Who manages the group.
+        observer_ids: The roles that see the group.
+        shifts: The schedule.
+        criteria: What chooses the members of a dynamic group.
+    """
+
+    created: datetime.datetime
+    site_id: str | None = None
+    supervisor_ids: list[str] = field(default_factory=list[str])
+    observer_ids: list[str] = field(default_factory=list[str])
+    shifts: list[Shift] = field(default_factory=list[Shift])
+    criteria: Object | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Event(Record):
+    """A notification that was sent, with its history.
+
+    History does not change when people and groups do, so what it speaks of is kept as it was.
+
+    Attributes:
+        created: When it was created.
+        properties: The values of its form.
+        targeted: Whom it was addressed to.
+        resolved: Whom it reached.
+        response_options: The answers that can be chosen.
+        annotations: The comments, the latest first.
+        messages: The texts that were sent.
+        suppressions: The events held back as repetitions.
+        files: The attached files, by name, as media type and content.
+        deliveries: What became of the notifications, a user delivery each.
+        audits: What happened, the oldest first.
+    """
+
+    created: datetime.datetime
+    properties: Object = field(default_factory=dict[str, Any])
+    targeted: list[Object] = field(default_factory=list[Object])
+    resolved: list[Object] = field(default_factory=list[Object])
+    response_options: list[Object] = field(default_factory=list[Object])
+    annotations: list[Object] = field(default_factory=list[Object])
+    messages: list[Object] = field(default_factory=list[Object])
+    suppressions: list[Object] = field(default_factory=list[Object])
+    files: dict[str, tuple[str, bytes]] = field(default_factory=dict[str, tuple[str, bytes]])
+    deliveries: list[Object] = field(default_factory=list[Object])
+    audits: list[Object] = field(default_factory=list[Object])
+
+
+R = TypeVar("R", bound=Record)
+
+
+class Collection(Generic[R]):
+    """Objects of one type, found by their id or by the field that names them.
+
+    Args:
+        name_field: The field that names an object uniquely.
+    """
+
+    def __init__(self, name_field: str) -> None:
+        """Begin empty."""
+        self.name_field = name_field
+        self._by_id: dict[str, R] = {}
+        self._by_name: dict[str, R] = {}
+
+    def __iter__(self) -> Iterator[R]:
+        return iter(self._by_id.values())
+
+    def __len__(self) -> int:
+        return len(self._by_id)
+
+    def add(self, record: R) -> R:
+        """Add an object and return it."""
+        self._by_id[record.id] = record
+        self._by_name[record.fields[self.name_field]] = record
+        return record
+
+    def remove(self, record: R) -> None:
+        """Remove an object."""
+        del self._by_id[record.id]
+        self._by_name.pop(record.fields[self.name_field], None)
+
+    def with_id(self, identifier: str) -> R | None:
+        """Return the object with this id."""
+        return self._by_id.get(identifier)
+
+    def named(self, name: str) -> R | None:
+        """Return the object with this name."""
+        return self._by_name.get(name)
+
+    def find(self, identifier: str) -> R | None:
+        """Return the object with this id or name (behaviours, section 2)."""
+        return self.with_id(identifier) or self.named(identifier)
+
+    def change(self, record: R, fields: Object) -> None:
+        """Set the fields of an object; `None` clears a field."""
+        self._by_name.pop(record.fields[self.name_field], None)
+        for name, value in fields.items():
+            if value is None:
+                record.fields.pop(name, None)
+            else:
+                record.fields[name] = value
+        self._by_name[record.fields[self.name_field]] = record
+
+
+class World:
+    """All that a sandbox knows.
+
+    Ids and times are the same on each run, so that tests can rely on them.
+
+    Args:
+        specification: How the service spells things.
+        now: The present; each change moves it on by a millisecond.
+
+    Attributes:
+        caller_id: The person that the user name of the sandbox belongs to.
+        property_names: The custom fields of people that the company defined.
+    """
+
+    def __init__(self, specification: Specification, now: datetime.datetime | None = None) -> None:
+        """Begin empty."""
+        self.specification = specification
+        self.now = now or BASE_TIME
+        self.caller_id = ""
+        self.property_names: set[str] = set()
+        self.sites = Collection[Site]("name")
+        self.roles = Collection[Role]("name")
+        self.device_names = Collection[DeviceName]("name")
+        self.people = Collection[Person]("targetName")
+        self.groups = Collection[Group]("targetName")
+        self.events = Collection[Event]("eventId")
+        self._devices: dict[str, Device] = {}
+        self._devices_by_owner: dict[str, list[Device]] = {}
+        # Dictionaries serve as sets that keep their order.
+        self._members: dict[str, dict[str, None]] = {}
+        self._memberships: dict[str, dict[str, None]] = {}
+        self._random = random.Random(0)
+        self._order = 7_190_000
+
+    # Clock and ids
+
+    def moment(self) -> datetime.datetime:
+        """Return the time of a change, each later than the one before."""
+        self.now += datetime.timedelta(milliseconds=1)
+        return self.now
+
+    def latest_now(self) -> datetime.datetime:
+        """Return the later of the sandbox's present and the caller's, for limits on times."""
+        return max(self.now, datetime.datetime.now(datetime.UTC))
+
+    def new_id(self) -> str:
+        """Return an id that nothing has."""
+        return str(uuid.UUID(int=self._random.getrandbits(128), version=4))
+
+    def new_version(self) -> str:
+        """Return what changes with each change of an object, an UUID of version 1."""
+        return str(uuid.UUID(int=self._random.getrandbits(128), version=1))
+
+    def new_order(self) -> int:
+        """Return the number of an audit entry."""
+        self._order += 4
+        return self._order
+
+    def is_taken(self, identifier: str) -> bool:
+        """Tell whether anything in the instance has this id."""
+        holders: Iterable[Collection[Any]] = (
+            self.sites,
+            self.roles,
+            self.device_names,
+            self.people,
+            self.groups,
+            self.events,
+        )
+        return identifier in self._devices or any(each.with_id(identifier) for each in holders)
+
+    # Devices
+
+    @property
+    def devices(self) -> Iterable[Device]:
+        """All devices."""
+        return self._devices.values()
+
+    def devices_of(self, owner_id: str) -> list[Device]:
+        """Return the devices of a person, in the order in which they are tried."""
+        return self._devices_by_owner.get(owner_id, [])
+
+    def device_with_id(self, identifier: str) -> Device | None:
+        """Return the device with this id."""
+        return self._devices.get(identifier)
+
+    def find_device(self, identifier: str) -> Device | None:
+        """Return the device with this id or target name."""
+        owner_name, _, name = identifier.rpartition("|")
+        owner = self.people.named(owner_name)
+        named = self.device_named(owner.id, name) if owner else None
+        return self._devices.get(identifier) or named
+
+    def device_named(self, owner_id: str, name: str) -> Device | None:
+        """Return the device of a person with this name."""
+        owned = self.devices_of(owner_id)
+        return next((each for each in owned if each.fields["name"] == name), None)
+
+    def place_device(self, device: Device, sequence: int | None = None) -> None:
+        """Add a device, or move it, to its place among its owner's.
+
+        Args:
+            device: The device.
+            sequence: The place from 1; one beyond the end appends (behaviours, section 14).
+        """
+        owned = self._devices_by_owner.setdefault(device.owner_id, [])
+        if device in owned:
+            owned.remove(device)
+        owned.insert(len(owned) if sequence is None else sequence - 1, device)
+        self._devices[device.id] = device
+        self._number_devices(owned)
+
+    def remove_device(self, device: Device) -> None:
+        """Remove a device, also from groups."""
+        owned = self._devices_by_owner[device.owner_id]
+        owned.remove(device)
+        self._number_devices(owned)
+        del self._devices[device.id]
+        self._leave_all_groups(device.id)
+
+    def _number_devices(self, owned: list[Device]) -> None:
+        for number, each in enumerate(owned, start=1):
+            each.fields["sequence"] = number
+
+    # Groups and their members
+
+    def find_recipient(self, identifier: str) -> Person | Group | Device | None:
+        """Return the person, group or device with this id or target name."""
+        return (
+            self.people.find(identifier)
+            or self.groups.find(identifier)
+            or self.find_device(identifier)
+        )
+
+    def member_ids(self, group: Group) -> Iterable[str]:
+        """Return the ids of those who were added to a group, in that order."""
+        return self._members.get(group.id, {})
+
+    def is_member(self, group: Group, recipient_id: str) -> bool:
+        """Tell whether a recipient was added to a group."""
+        return recipient_id in self._members.get(group.id, {})
+
+    def groups_of(self, recipient_id: str) -> list[Group]:
+        """Return the groups that a recipient was added to."""
+        found = map(self.groups.with_id, self._memberships.get(recipient_id, {}))
+        return [group for group in found if group]
+
+    def join(self, group: Group, recipient_id: str) -> None:
+        """Add a recipient to a group."""
+        self._members.setdefault(group.id, {})[recipient_id] = None
+        self._memberships.setdefault(recipient_id, {})[group.id] = None
+
+    def leave(self, group: Group, recipient_id: str) -> None:
+        """Remove a recipient from a group and its shifts."""
+        self._members.get(group.id, {}).pop(recipient_id, None)
+        self._memberships.get(recipient_id, {}).pop(group.id, None)
+        for shift in group.shifts:
+            shift.member_ids = [each for each in shift.member_ids if each != recipient_id]
+
+    def _leave_all_groups(self, recipient_id: str) -> None:
+        for group in self.groups_of(recipient_id):
+            self.leave(group, recipient_id)
+
+    # Removing takes along what cannot stand alone (behaviours, section 4).
+
+    def remove_person(self, person: Person) -> None:
+        """Remove a person with devices, memberships and the supervision of others."""
+        for device in list(self.devices_of(person.id)):
+            self.remove_device(device)
+        self._leave_all_groups(person.id)
+        for supervised in (*self.people, *self.groups):
+            if person.id in supervised.supervisor_ids:
+                supervised.supervisor_ids.remove(person.id)
+        self.people.remove(person)
+
+    def remove_group(self, group: Group) -> None:
+        """Remove a group with its shifts and memberships; the members stay."""
+        for recipient_id in list(self.member_ids(group)):
+            self.leave(group, recipient_id)
+        self._leave_all_groups(group.id)
+        self.groups.remove(group)
+
+    def remove_site(self, site: Site) -> None:
+        """Remove a site; who worked there has none then."""
+        for holder in (*self.people, *self.groups):
+            if holder.site_id == site.id:
+                holder.site_id = None
+        self.sites.remove(site)
