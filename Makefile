@@ -16,7 +16,7 @@ DOCS_READY := $(VENV)/.docs-ready
 help:  ## Show these targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-10s %s\n", $$1, $$2}'
 
-$(READY): requirements/dev.txt pyproject.toml
+$(READY): requirements/dev.txt
 	@if [ -z "$(PYTHON)" ]; then echo "make: Python 3.11 or newer with venv is missing (Debian: apt-get install python3 python3-venv); or say make PYTHON=/path/to/python" >&2; exit 1; fi
 	@echo "Setting up $(VENV) with $(PYTHON) ..."
 	@$(PYTHON) -m venv --clear $(VENV)

@@ -309,6 +309,7 @@ class OperationView:
     query_parameters: tuple[ParameterView, ...]
     body_type: Text | None
     body_models: tuple[str, ...]
+    body_is_list: bool
     body_description: Text
     replies: tuple[tuple[int, str], ...]
     reply_annotation: str
@@ -326,7 +327,8 @@ class OperationView:
     @property
     def body_annotation(self) -> str:
         """The type of its body."""
-        return " | ".join([*self.body_models, "Mapping[str, Any]"])
+        one = " | ".join([*self.body_models, "Mapping[str, Any]"])
+        return f"list[{one}]" if self.body_is_list else one
 
 
 class Views:
@@ -342,9 +344,13 @@ class Views:
         self._document = document
         self._parsed = parsed
         self._schemas: dict[str, JSON] = document.get("components", {}).get("schemas", {})
-        # Inline objects are free-form maps to us, so only named schemas count.
+        # Inline objects are free-form maps to us, so only named schemas count. They are known by
+        # their class, because the parser calls the schema of an upload `body`.
+        names = {strings.ClassName(name, prefix="Model"): name for name in self._schemas}
         self._models = {
-            name: model for model in parsed.models if (name := _schema_name(model)) in self._schemas
+            names[model.class_info.name]: model
+            for model in parsed.models
+            if model.class_info.name in names
         }
         self._enums = {_schema_name(enum): enum for enum in parsed.enums}
 
@@ -460,6 +466,8 @@ class Views:
             return Kind("object", "dict[str, Any]")
         if schema.get("format") == "date-time":
             return Kind("date-time", "datetime.datetime")
+        if schema.get("format") == "binary":
+            return Kind("file", "File")
         return Kind(type_name, _SCALARS[type_name])
 
     def _referred_kind(self, name: str) -> Kind:
@@ -493,12 +501,15 @@ class Views:
         body = self._resolved(raw.get("requestBody", {}))
         content: dict[str, JSON] = body.get("content", {})
         body_type = next(iter(content), None)
-        body_models = tuple(self._alternatives(content[body_type]["schema"])) if body_type else ()
+        body_schema: JSON = content[body_type]["schema"] if body_type else {}
+        body_is_list = body_schema.get("type") == "array"
+        one = body_schema["items"] if body_is_list else body_schema
+        body_models = tuple(self._alternatives(one)) if body_type else ()
         replies = dict(self._replies(raw))
         annotation = self._reply_annotation(replies)
         queries = tuple(self._parameters(parameters, "query"))
         used = {*body_models, *(name for item in queries for name in item.kind.imports)}
-        used |= {name for name in replies.values() if name in self._schemas}
+        used |= {name.removesuffix("[]") for name in replies.values() if name} - {"bytes"}
         security = raw.get("security", self._document.get("security", []))
         idempotent = raw.get("x-idempotent", method in ("get", "put", "delete"))
         return OperationView(
@@ -513,6 +524,7 @@ class Views:
             query_parameters=queries,
             body_type=Text(body_type) if body_type else None,
             body_models=body_models,
+            body_is_list=body_is_list,
             body_description=Text(flat(body.get("description", "What to send."))),
             replies=tuple((status, self._reply_code(name)) for status, name in replies.items()),
             reply_annotation=annotation,
@@ -568,16 +580,20 @@ class Views:
 
     def _reply_schema(self, content: JSON) -> str | None:
         for media_type, media in content.items():
-            if media_type == "application/json":
-                return self._models[_ref_name(media["schema"]["$ref"])].class_info.name
-            return "bytes"
+            if media_type != "application/json":
+                return "bytes"
+            schema: JSON = media["schema"]
+            is_list = schema.get("type") == "array"
+            one = schema["items"] if is_list else schema
+            name = self._models[_ref_name(one["$ref"])].class_info.name
+            return f"{name}[]" if is_list else name
         return None
 
     def _reply_code(self, name: str | None) -> str:
         return {None: "None", "bytes": "BINARY"}.get(name, code(name))
 
     def _reply_annotation(self, replies: Mapping[int, str | None]) -> str:
-        names = dict.fromkeys("None" if name is None else name for name in replies.values())
+        names = dict.fromkeys(map(_annotated, replies.values()))
         return " | ".join(sorted(names, key=lambda name: name == "None")) or "None"
 
     def _reply_description(self, raw: JSON) -> str:
@@ -632,6 +648,12 @@ def python_name(wire_name: str) -> str:
 def _confidence(node: JSON) -> str:
     confidence = node.get("x-confidence")
     return f" Not certain: {flat(confidence['reason'])}" if confidence else ""
+
+
+def _annotated(reply: str | None) -> str:
+    if reply is None:
+        return "None"
+    return f"list[{reply.removesuffix('[]')}]" if reply.endswith("[]") else reply
 
 
 def _trusted_flag(value: object) -> bool | Text:

@@ -165,6 +165,7 @@ class ApiError(Error):
         """Read what the body says, whatever it is."""
         body = _error_body(content)
         self.status_code = status_code
+        self.attempts = attempts
         self.code: int = body["code"] if isinstance(body.get("code"), int) else status_code
         self.reason = _text(body, "reason", "error") or _phrase(status_code)
         self.message = _text(body, "message", "error_description") or self.explanation(content)
@@ -174,7 +175,6 @@ class ApiError(Error):
         self.method = method
         self.url = url
         self.request_id = request_id
-        self.attempts = attempts
         self.retry_after = retry_after
         parts = [f"{status_code} {self.reason}: {self.message}"]
         parts += [f"[{self.subcode}]"] if self.subcode else []
@@ -200,7 +200,8 @@ class NoContentError(ApiError):
     def explanation(self, content: bytes) -> str:
         """Say what 204 means on this API."""
         del content
-        return "there is nothing by that id or name"
+        done = "; an attempt before may have deleted it" if self.attempts > 1 else ""
+        return f"there is nothing by that id or name{done}"
 
 
 class RedirectError(ApiError):

@@ -86,14 +86,19 @@ class Pagination(Collection[T]):
     def get_total(self) -> int:
         """Return how many items the whole list has, as the service says.
 
-        Fetches the first page if nothing was fetched yet; reading the list uses that page.
+        Fetches the first page if nothing was fetched yet; reading the list uses that page. If
+        the service does not say it, the whole list is read and counted.
         """
         if self._total is None:
+            offset = int(self._known.get("offset") or 0)
             page = self._fetch(self._known, self._unknown)
             walk = PageWalk(self._operation, self._known)
             items = walk.accept(page)
             self._peeked = page
-            self._total = len(items) if walk.total is None else walk.total
+            if walk.total is not None or walk.done:
+                self._total = walk.total if walk.total is not None else offset + len(items)
+            else:
+                self._total = offset + len(self.to_list())
         return self._total
 
     def get_count(self) -> int:

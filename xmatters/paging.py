@@ -35,8 +35,9 @@ class PageWalk:
         self._operation = operation
         self._names = {item.name: item.python_name for item in operation.query_parameters}
         self._given = dict(query)
-        self._offset = int(query.get("offset") or 0)
-        self._before: tuple[int, Any, Any] | None = None
+        self._start = self._offset = int(query.get("offset") or 0)
+        self._pages = self._items = 0
+        self._marks: list[tuple[int, Any, Any]] = []
         self.query: dict[str, Any] = dict(query)
         self.added: dict[str, str] = {}
         self.done = False
@@ -46,42 +47,50 @@ class PageWalk:
         """Take a page and return its items.
 
         Raises:
-            PaginationError: The page has no items where some must be, or is the one before again.
+            PaginationError: The page has no items where some must be, or came before already.
         """
         items: object = page.data
         if not is_list(items):
             raise PaginationError(f"a page of {self._operation.operation_id} has no list of items")
         total: object = page.total
         self.total = total if isinstance(total, int) else None
+        self._items += len(items)
         self._check_progress(items)
-        link = self._link(page)
-        position = self._offset + len(items)
-        linked = _number(link.get("offset"))
-        if linked is not None and linked > self._offset and items:
-            position = linked
-        self._decide(items, position, link)
+        self._decide(items, getattr(getattr(page, "links", None), "next", None))
         return [item for item in items if item is not None]
 
     def _check_progress(self, items: list[Any]) -> None:
+        """Compare with the page before, and with some earlier ones: pages may go in a circle."""
         if not items:
             return
         mark = (len(items), items[0], items[-1])
-        if mark == self._before:
+        if mark in self._marks:
             raise PaginationError(
                 f"the service sent the same page of {self._operation.operation_id} twice "
                 f"(offset {self._offset}); what was read so far is not the whole list"
             )
-        self._before = mark
+        # Keeping the page before and one that is replaced at each power of two finds circles of
+        # any length (R. P. Brent, 1980).
+        self._pages += 1
+        is_power_of_two = self._pages.bit_count() == 1
+        self._marks = [mark if is_power_of_two else self._marks[0], mark]
 
-    def _decide(self, items: list[Any], position: int, link: dict[str, str]) -> None:
-        reached = self.total is None or position >= self.total
-        if not items and not reached:
+    def _decide(self, items: list[Any], next_link: object) -> None:
+        """Say whether the list is read, else what to ask for next."""
+        link = _parameters(next_link)
+        linked = _number(link.get("offset")) or 0
+        # Of a page with gaps, the link knows better than the count where it ends.
+        position = max(self._offset + len(items), linked if items else 0)
+        if self.total is None:
+            goes_on = isinstance(next_link, str) and bool(next_link)
+        else:
+            goes_on = position < self.total or linked > self._offset
+        self.done = not (items and goes_on)
+        if self.done and self.total is not None and self._start + self._items < self.total:
             raise PaginationError(
-                f"the list of {self._operation.operation_id} ended at {self._offset} "
+                f"the list of {self._operation.operation_id} ended at {self._start + self._items} "
                 f"of {self.total} items"
             )
-        advances = (_number(link.get("offset")) or 0) > self._offset
-        self.done = not items or (reached and not advances)
         self._offset = position
         self.query = {**self._given, "offset": position}
         for name, value in link.items():
@@ -93,17 +102,15 @@ class PageWalk:
             else:
                 self.query[python_name] = value
 
-    def _link(self, page: Any) -> dict[str, str]:
-        """Return the parameters of the link to the next page; a foreign link has none."""
-        text: object = getattr(getattr(page, "links", None), "next", None)
-        if not isinstance(text, str):
-            return {}
-        try:
-            parts = urlsplit(text)
-        except ValueError:
-            return {}
-        is_ours = not parts.netloc and parts.path.startswith("/api/")
-        return dict(parse_qsl(parts.query)) if is_ours else {}
+
+def _parameters(link: object) -> dict[str, str]:
+    """Return the parameters of the link to the next page; a foreign link has none."""
+    try:
+        parts = urlsplit(link if isinstance(link, str) else "")
+    except ValueError:
+        return {}
+    is_ours = not parts.netloc and parts.path.startswith("/api/")
+    return dict(parse_qsl(parts.query)) if is_ours else {}
 
 
 def _number(text: str | None) -> int | None:

@@ -13,7 +13,7 @@ from attrs import define, field
 
 from . import wire
 from .errors import InvalidRequestError
-from .types import UNSET
+from .types import UNSET, File
 
 new: Final = object.__new__
 """Makes an object without initialising it, for what sets all its fields itself."""
@@ -27,8 +27,8 @@ class Field(NamedTuple):
     Attributes:
         python_name: The attribute of the model.
         wire_name: The name in JSON.
-        type_name: `string`, `integer`, `number`, `boolean`, `date-time`, `object` (a free-form
-            map), `any`, or the name of a schema.
+        type_name: `string`, `integer`, `number`, `boolean`, `date-time`, `file`, `object` (a
+            free-form map), `any`, or the name of a schema.
         is_list: Whether it is a list of that type.
         required: Whether a request must have it.
         secret: Whether the value must not be shown.
@@ -151,13 +151,17 @@ class _Model:
 
     def __repr__(self) -> str:
         """Show what tells the object from others, and no more."""
-        names = [item.python_name for item in self.FIELDS if not item.secret]
-        shown = [
-            f"{name}={getattr(self, name)!r}"
-            for name in _IDENTITY
-            if name in names and getattr(self, name) not in (None, UNSET)
-        ]
-        return f"{type(self).__name__}({', '.join(shown[:3])})"
+        fields = [item.python_name for item in self.FIELDS if not item.secret]
+        given = {name: value for name in fields if _is_short(value := getattr(self, name))}
+        names = [name for name in _IDENTITY if name in given][:3] or list(given)[:3]
+        shown = (f"{name}={given[name]!r}" for name in names)
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+def _is_short(value: object) -> bool:
+    return (
+        value is not None and value is not UNSET and not isinstance(value, (list, dict, PageModel))
+    )
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -433,6 +437,10 @@ def _time_to_wire(value: Any, _: str) -> str | None:
     return value if isinstance(value, str) else None
 
 
+def _file_to_wire(value: Any, _: str) -> File | None:
+    return value if isinstance(value, File) else None
+
+
 def _object_to_wire(value: Any, _: str) -> dict[str, Any] | None:
     return dict(value) if wire.is_mapping(value) else None
 
@@ -452,5 +460,6 @@ _WRITERS: Final[dict[str, Callable[[Any, str], Any]]] = {
     "number": _number_to_wire,
     "boolean": _boolean_to_wire,
     "date-time": _time_to_wire,
+    "file": _file_to_wire,
     "object": _object_to_wire,
 }

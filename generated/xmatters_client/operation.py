@@ -6,13 +6,14 @@ import datetime
 import json
 from collections.abc import Iterable, Mapping
 from enum import Enum
+from secrets import token_hex
 from types import MappingProxyType
 from typing import Any, Final, Literal, NamedTuple
 from urllib.parse import urlencode
 
 from . import wire
 from .errors import DecodeError, InvalidRequestError, StatusError
-from .modeling import DEFAULT_REGISTRY, ModelRegistry, RequestModel
+from .modeling import DEFAULT_REGISTRY, ModelRegistry, RequestModel, read_items
 from .types import UNSET, Request
 
 BINARY: Final = "binary"
@@ -50,8 +51,9 @@ class Operation(NamedTuple):
         query_parameters: What may stand in the query.
         body_type: The media type of the body; `None` if it has none.
         body_models: The schemas that the body may follow.
-        replies: For each status that is a success, the schema of the body, `BINARY`, or `None`
-            where there is no body.
+        body_is_list: Whether the body is a list of such.
+        replies: For each status that is a success, the schema of the body (with `[]` for a list
+            of such), `BINARY`, or `None` where there is no body.
         idempotent: Whether repeating the request is harmless: always, never, or when the body
             names the object by its id.
         secured: Whether the service wants to know who calls.
@@ -65,6 +67,7 @@ class Operation(NamedTuple):
     query_parameters: tuple[Parameter, ...] = ()
     body_type: str | None = None
     body_models: tuple[str, ...] = ()
+    body_is_list: bool = False
     replies: Mapping[int, str | None] = MappingProxyType({})
     idempotent: bool | Literal["with-id"] = True
     secured: bool = True
@@ -135,12 +138,17 @@ class Operation(NamedTuple):
             data = wire.decode_json(content)
         except (ValueError, RecursionError) as error:
             raise DecodeError(self.operation_id, "$", f"it is not JSON ({error})") from error
-        if type(data) is not dict:
+        name = schema.removesuffix("[]")
+        expected, article = (dict, "an object") if name == schema else (list, "a list")
+        if type(data) is not expected:
             raise DecodeError(
-                self.operation_id, "$", f"it should be an object, not {type(data).__name__}"
+                self.operation_id, "$", f"it should be {article}, not {type(data).__name__}"
             )
         try:
-            return registry[schema](data, registry.for_content(content))
+            registry = registry.for_content(content)
+            if expected is list:
+                return read_items(data, registry[name], registry)
+            return registry[name](data, registry)
         except RecursionError as error:
             raise DecodeError(self.operation_id, "$", "it is nested too deeply") from error
 
@@ -198,6 +206,13 @@ class Operation(NamedTuple):
         if body is UNSET or body is None:
             raise InvalidRequestError(f"{self.operation_id} needs a body")
         data = body.to_dict() if isinstance(body, RequestModel) else body
+        if self.body_is_list != wire.is_list(data):
+            wanted = "a list" if self.body_is_list else "a model or a mapping"
+            raise InvalidRequestError(f"the body of {self.operation_id} must be {wanted}")
+        if self.body_type == "multipart/form-data":
+            boundary = token_hex(16)
+            content = wire.encode_multipart(data if wire.is_mapping(data) else {}, boundary)
+            return {"Content-Type": f"{self.body_type}; boundary={boundary}"}, content
         if self.body_type == "application/x-www-form-urlencoded":
             content = urlencode(data if wire.is_mapping(data) else {}).encode()
         else:

@@ -38,6 +38,24 @@ class HasId(Protocol):
         ...
 
 
+class File(NamedTuple):
+    """A file to upload.
+
+    Attributes:
+        content: What is in it.
+        file_name: Its name, without folders.
+        content_type: Its media type.
+    """
+
+    content: bytes
+    file_name: str
+    content_type: str = "application/octet-stream"
+
+    def __repr__(self) -> str:
+        """Show the name and the size."""
+        return f"<File {self.file_name!r} of {len(self.content)} bytes>"
+
+
 class Request(NamedTuple):
     """What an operation sends, ready for any HTTP client.
 

@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 
 from tests.sandbox.calling import Caller
+from xmatters.errors import NotSupportedError
 from xmatters.sandbox import Sandbox
+from xmatters.sandbox.app import load_rules
 from xmatters.sandbox.calls import HANDLERS
 from xmatters.sandbox.specification import load_specification
 
@@ -141,12 +143,25 @@ def test_reply_fits_the_specification(
 
 
 def test_all_operations_are_called() -> None:
-    assert CALLS.keys() | ELSEWHERE == load_specification().operations.keys()
+    load_rules(load_specification())
+    assert CALLS.keys() | ELSEWHERE == HANDLERS.keys()
 
 
-def test_each_operation_has_a_rule() -> None:
-    Sandbox(people=3)
-    assert HANDLERS.keys() == load_specification().operations.keys()
+def test_each_operation_of_a_tag_with_rules_has_one() -> None:
+    specification = load_specification()
+    without = load_rules(specification)
+    assert HANDLERS.keys() <= specification.operations.keys()
+    tags = {specification.operations[name].tag for name in without}
+    assert not tags & {specification.operations[name].tag for name in HANDLERS}
+
+
+def test_operation_without_a_rule_is_not_implemented(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delitem(HANDLERS, "getRoles")
+    session = sandbox.session(max_retries=0)
+    with session, pytest.raises(NotSupportedError, match="getRoles"):
+        session.roles_endpoint().get_roles().get_total()
 
 
 def test_all_events_of_a_page_fit_as_single_replies(call: Caller) -> None:

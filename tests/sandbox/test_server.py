@@ -17,6 +17,7 @@ import httpx
 import pytest
 
 from xmatters.sandbox import Sandbox
+from xmatters.sandbox.specification import load_specification
 
 PEOPLE = "/api/xm/1/people"
 
@@ -75,8 +76,18 @@ def test_port_that_is_taken() -> None:
 def test_help() -> None:
     command = [sys.executable, "-m", "xmatters.sandbox", "--help"]
     ended = subprocess.run(command, capture_output=True, text=True, check=True, timeout=20)
-    for option in ("--host", "--port", "--tls", "--people", "--latency"):
+    for option in ("--coverage", "--host", "--port", "--tls", "--people", "--latency"):
         assert option in ended.stdout
+
+
+def test_coverage() -> None:
+    command = [sys.executable, "-m", "xmatters.sandbox", "--coverage"]
+    ended = subprocess.run(command, capture_output=True, text=True, check=True, timeout=20)
+    first, *missing = ended.stdout.splitlines()
+    emulated, known = (int(number) for number in re.findall(r"\d+", first))
+    assert known == len(load_specification().operations)
+    assert len(missing) == known - emulated
+    assert all(line.startswith("501: ") for line in missing)
 
 
 def test_missing_extra_is_told() -> None:

@@ -30,6 +30,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ImportError as error:
         print(error, file=sys.stderr)
         return 1
+    if options.coverage:
+        return _print_coverage()
     sandbox = Sandbox(
         people=options.people,
         latency=options.latency / 1000,
@@ -51,6 +53,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
     parser.add_argument("--port", type=int, default=0, help="port to listen on (a free one)")
+    parser.add_argument(
+        "--coverage", action="store_true", help="show which operations are not emulated, and end"
+    )
     parser.add_argument("--tls", action="store_true", help="use HTTPS with a certificate made now")
     parser.add_argument(
         "--people", type=int, default=25, metavar="N", help="size of the company (%(default)s)"
@@ -63,6 +68,19 @@ def _parser() -> argparse.ArgumentParser:
         help="milliseconds that each request takes at least (%(default)s)",
     )
     return parser
+
+
+def _print_coverage() -> int:
+    from .app import load_rules
+    from .specification import load_specification
+
+    specification = load_specification()
+    missing = load_rules(specification)
+    known = len(specification.operations)
+    print(f"{known - len(missing)} of {known} operations are emulated")
+    for name in missing:
+        print(f"501: {name}")
+    return 0
 
 
 def _serve(sandbox: Sandbox) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+import importlib.util
 import json
 import uuid
 from collections.abc import Callable, Mapping
@@ -58,8 +59,7 @@ class SandboxApp:
         latency: float = 0.0,
     ) -> None:
         """Load the rules."""
-        for tag in specification.tags:
-            importlib.import_module(f"{__package__}.rules.{tag.replace('-', '_')}")
+        load_rules(specification)
         self.latency = latency
         self.faults = FaultScript()
         self.log: list[LoggedRequest] = []
@@ -106,7 +106,7 @@ class SandboxApp:
     def _answer(self, request: Request, content: bytes) -> Reply:
         try:
             call = self._call(request, content)
-            return HANDLERS[call.operation.id](call)
+            return HANDLERS.get(call.operation.id, _not_implemented)(call)
         except ApiError as refusal:
             return Reply(refusal.status, refusal.body(), refusal.headers)
 
@@ -197,6 +197,19 @@ class SandboxApp:
         self.abort(scope["client"])
         while (await receive())["type"] != "http.disconnect":
             pass
+
+
+def load_rules(specification: Specification) -> list[str]:
+    """Load the rules of all tags, and return the operations that have none, by their ids."""
+    for tag in specification.tags:
+        module = f"{__package__}.rules.{tag.replace('-', '_')}"
+        if importlib.util.find_spec(module):
+            importlib.import_module(module)
+    return [name for name in specification.operations if name not in HANDLERS]
+
+
+def _not_implemented(call: Call) -> Reply:
+    raise ApiError(501, f"The sandbox does not emulate {call.operation.id}")
 
 
 def _raw_path(request: Request) -> str:
