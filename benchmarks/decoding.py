@@ -54,7 +54,7 @@ def measure(peers: Peers, *, quick: bool) -> tuple[list[Section], list[str]]:
     Returns:
         A section for each page, and remarks.
     """
-    rounds, items = (5, 300) if quick else (31, _ITEMS)
+    rounds, items = (3, 200) if quick else (31, _ITEMS)
     peer_of = {_OURS_JSON: Peer(None), _OURS_MSGSPEC: Peer(None)}
     peer_of |= {_PYTHON_XMATTERS: peers.python_xmatters, _STOCK: peers.stock}
     sections: list[Section] = []
@@ -64,17 +64,17 @@ def measure(peers: Peers, *, quick: bool) -> tuple[list[Section], list[str]]:
         for payload in payloads:
             (Path(folder) / f"{payload.name}.json").write_bytes(payload.content)
         workers: dict[str, Worker] = {}
-        for way, peer in peer_of.items():
+        for name, peer in peer_of.items():
             try:
                 if peer.problem:
                     raise MeasuringError(peer.problem)
-                worker = Worker("decode_pages.py", way, folder, python=peer.python, path=peer.path)
+                worker = Worker("decode_pages.py", name, folder, python=peer.python, path=peer.path)
             except MeasuringError as error:
-                problems[way] = str(error)
+                problems[name] = str(error)
             else:
-                workers[way] = stack.enter_context(worker)
+                workers[name] = stack.enter_context(worker)
         for payload in payloads:
-            ways = {way: _Way(worker) for way, worker in workers.items()}
+            ways = {name: _Way(worker) for name, worker in workers.items()}
             for _ in range(rounds):
                 for way in ways.values():
                     way.measure(payload.name)

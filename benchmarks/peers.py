@@ -7,9 +7,10 @@ import json
 import subprocess
 import sys
 import venv
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Generator
+from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass
+from io import StringIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
@@ -17,9 +18,9 @@ from typing import Any, Final
 import openapi_python_client
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser.errors import ErrorLevel
-from scripts.bundle import bundle
 
 from benchmarks.processes import ROOT, MeasuringError, environment
+from scripts.bundle import bundle
 
 ENVIRONMENT: Final = ROOT / ".venv-bench"
 REQUIREMENTS: Final = ROOT / "requirements" / "bench.txt"
@@ -59,7 +60,7 @@ class Peers:
 
 
 @contextmanager
-def prepared() -> Iterator[Peers]:
+def prepared() -> Generator[Peers]:
     """Install and generate the peers; what fails becomes a peer with a problem."""
     with TemporaryDirectory() as scratch:
         yield Peers(_installed(), _generated(Path(scratch)))
@@ -120,7 +121,8 @@ def generate_stock(document: dict[str, Any], folder: Path) -> list[str]:
         overwrite=False,
         output_path=folder / STOCK_PACKAGE,
     )
-    found = openapi_python_client.generate(config=config, custom_template_path=None)
+    with redirect_stdout(StringIO()):  # it says what it does
+        found = openapi_python_client.generate(config=config, custom_template_path=None)
     for error in found:
         if error.level is ErrorLevel.ERROR:
             raise MeasuringError(f"{error.header} {error.detail or ''}".strip())

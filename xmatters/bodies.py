@@ -86,7 +86,9 @@ def pointer(data: RequestModel | Mapping[str, Any] | HasId | str) -> dict[str, A
         return compose(models.RecipientPointer, None, {"id": data})
     if isinstance(data, (RequestModel, Mapping)):
         return compose(models.RecipientPointer, data, {})
-    fields = {"id": data.id, "recipient_type": getattr(data, "recipient_type", None)}
+    fields = {name: getattr(data, name, None) for name in ("id", "recipient_type")}
+    if fields["id"] is None:
+        raise ParameterError(f"no recipient is named by {data!r}")
     return compose(
         models.RecipientPointer,
         None,

@@ -213,7 +213,10 @@ def main(way: str, folder: str) -> None:
         question = json.loads(line)
         content, decode = contents[question["page"]], decoders[question["page"]]
         if question.get("memory"):
-            answer = {"alone": _kept(json.loads, content), "way": _kept(decode, content)}
+            answer: dict[str, float] = {
+                "alone": _kept(json.loads, content),
+                "way": _kept(decode, content),
+            }
         else:
             read = readers[question["page"]] if question["read"] else None
             answer = {

@@ -414,7 +414,8 @@ def test_link_that_always_leads_on(way: Way, service: Service) -> None:
 
     _, read = reading(way, service, page)
     assert read() == ALL_FIVE
-    assert len(service.arrived) == 4
+    # `list()` asks for the length first, which is not known before all was read.
+    assert len(service.arrived) in (4, 8)
 
 
 @pytest.mark.parametrize("offset", [0, 1])

@@ -64,8 +64,12 @@ class Way(ABC):
         """Return what comes of calls that run at the same time: functions without arguments."""
 
     @abstractmethod
-    def close(self) -> None:
+    def close_sessions(self) -> None:
         """Close the sessions and clients."""
+
+    def close(self) -> None:
+        """Close everything."""
+        self.close_sessions()
 
 
 class Synchronous(Way):
@@ -88,9 +92,9 @@ class Synchronous(Way):
         with ThreadPoolExecutor(len(calls)) as pool:
             return list(pool.map(lambda call: self.wait(call()), calls))
 
-    def close(self) -> None:
-        for session in self._sessions:
-            session.close()
+    def close_sessions(self) -> None:
+        while self._sessions:
+            self._sessions.pop().close()
 
 
 class Asynchronous(Way):
@@ -117,9 +121,12 @@ class Asynchronous(Way):
 
         return self._runner.run(story())
 
+    def close_sessions(self) -> None:
+        while self._sessions:
+            self.wait(self._sessions.pop().aclose())
+
     def close(self) -> None:
-        for session in self._sessions:
-            self.wait(session.aclose())
+        super().close()
         self._runner.close()
 
 

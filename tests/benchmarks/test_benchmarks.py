@@ -1,0 +1,110 @@
+"""What the benchmarks decode is as documented, and what they find is shown. Nothing is timed."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from benchmarks.payloads import pages
+from benchmarks.processes import MeasuringError, Worker
+from benchmarks.report import Report, Row, Section
+from xmatters_client.api.devices import get_devices
+from xmatters_client.api.events import get_events
+from xmatters_client.api.people import get_people
+
+OPERATIONS = {
+    "persons": get_people.OPERATION,
+    "devices": get_devices.OPERATION,
+    "events": get_events.OPERATION,
+}
+ITEMS = 40
+
+
+def items_of(name: str) -> list[dict[str, Any]]:
+    content = next(page.content for page in pages(ITEMS) if page.name == name)
+    found: list[dict[str, Any]] = json.loads(content)["data"]
+    return found
+
+
+def test_a_page_of_a_thousand_persons_is_about_one_and_a_half_megabytes() -> None:
+    assert 1.3e6 < len(pages(1000)[0].content) < 1.7e6
+
+
+def test_pages_are_the_same_in_every_run() -> None:
+    assert pages(ITEMS) == pages(ITEMS)
+
+
+def test_a_person_has_22_fields_three_times_and_two_embedded_pages() -> None:
+    for person in items_of("persons"):
+        assert len(person) == 22
+        assert sum(name in person for name in ("lastLogin", "whenCreated", "whenUpdated")) == 3
+        pages = {name for name, value in person.items() if isinstance(value, dict)}
+        assert {name for name in pages if "data" in person[name]} == {"roles", "supervisors"}
+
+
+def test_devices_are_of_several_kinds() -> None:
+    assert len(Counter(device["deviceType"] for device in items_of("devices"))) >= 5
+
+
+def test_some_events_are_over_and_some_are_not() -> None:
+    assert {"terminated" in event for event in items_of("events")} == {True, False}
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_our_client_knows_every_field_and_gives_back_what_came(name: str) -> None:
+    content = next(page.content for page in pages(ITEMS) if page.name == name)
+
+    page = OPERATIONS[name].parse_reply(200, {}, content)
+
+    assert page.to_dict() == json.loads(content)
+    assert all(item.additional_properties == {} for item in page)
+
+
+@pytest.mark.parametrize("way", ["ours-json", "ours-msgspec"])
+def test_a_worker_decodes_and_reads_every_page(way: str, tmp_path: Path) -> None:
+    for page in pages(ITEMS):
+        (tmp_path / f"{page.name}.json").write_bytes(page.content)
+
+    with Worker("decode_pages.py", way, str(tmp_path)) as worker:
+        for name in OPERATIONS:
+            answer = worker.ask(page=name, read=True)
+            assert set(answer) == {"alone", "way"}
+
+
+def test_a_worker_that_fails_says_why(tmp_path: Path) -> None:
+    with pytest.raises(MeasuringError, match="stock_client"):
+        Worker("decode_pages.py", "stock", str(tmp_path))
+
+
+def report() -> Report:
+    rows = [
+        Row("easy", 0.5, 1.0, 0.6),
+        Row("fair", 0.9, 1.0, 0.6),
+        Row("hard", 1.1, 1.0),
+        Row("peer", None, note="not installed"),
+    ]
+    return Report([Section("Things", "a thing", rows)], ["A remark."], when="2026-01-01T00:00:00")
+
+
+def test_each_row_is_held_against_its_target() -> None:
+    assert [row.verdict for row in report().sections[0].rows] == ["better", "met", "MISSED", ""]
+    assert [row.what for row in report().missed()] == ["hard"]
+
+
+def test_the_report_is_a_table_that_can_be_read_as_it_stands() -> None:
+    shown = report().render().splitlines()
+
+    assert "| fair | 0.90         | ≤ 1.00 | ≤ 0.60  | met     |               |" in shown
+    assert "| peer | not measured |        |         |         | not installed |" in shown
+    assert "- A remark." in shown
+    assert shown[-1] == "2 of 3 targets are met."
+
+
+def test_the_report_is_stored_as_json(tmp_path: Path) -> None:
+    stored = json.loads(report().store(tmp_path).read_text("utf-8"))
+
+    assert stored["sections"][0]["rows"][0]["ratio"] == 0.5

@@ -1,0 +1,131 @@
+"""What both type checkers must accept, and what they must see in it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import Any, assert_type
+
+import httpx
+from xmatters_client.models import (
+    Annotation,
+    Audit,
+    DeviceTimeframe,
+    GroupMembership,
+    OnCall,
+    PersonCreate,
+    Recipient,
+    Role,
+)
+
+from xmatters import AsyncXMSession, TokenFileStorage, XMSession
+from xmatters.aio.objects.people import Person as AsyncPerson
+from xmatters.aio.pagination import AsyncPagination
+from xmatters.endpoints.people import PeopleEndpoint
+from xmatters.objects.devices import Device
+from xmatters.objects.events import Event
+from xmatters.objects.groups import Group
+from xmatters.objects.people import Person
+from xmatters.pagination import Pagination
+from xmatters.retry import RetryPolicy
+
+
+class Drawer:
+    """Any object with these two methods is a storage."""
+
+    def read_token(self) -> dict[str, Any] | None:
+        return None
+
+    def write_token(self, token: dict[str, Any]) -> None:
+        del token
+
+
+def sessions() -> None:
+    session = XMSession(
+        "acme",
+        timeout=None,
+        max_retries=5,
+        deadline=60,
+        http_client=httpx.Client(),
+        retry_policy=RetryPolicy(),
+    )
+    assert_type(session.set_authentication("mary", "hush"), XMSession)
+    session.set_authentication(username="mary", password="hush", client_id="c")
+    session.set_authentication(client_id="c", token={"access_token": "a", "expires_at": 0.5})
+    session.set_authentication(client_id="c", refresh_token="r")
+    session.set_authentication(client_id="c", token_storage=TokenFileStorage("token.json"))
+    session.set_authentication(client_id="c", token_storage=TokenFileStorage(Path("token.json")))
+    session.set_authentication(client_id="c", token_storage=Drawer())
+    with session as entered:
+        assert_type(entered, XMSession)
+    assert_type(session.get_endpoint("people"), PeopleEndpoint)
+    assert_type(session.people_endpoint(), PeopleEndpoint)
+
+
+def lists(session: XMSession) -> None:
+    people = session.people_endpoint().get_people(
+        {"sortBy": "FIRST_LAST_NAME", "anything": [1]},
+        devices_dot_exists=True,
+        groups=["a", "b"],
+        roles="Standard User",
+        status="ACTIVE",
+        created_from=dt.date(2022, 1, 1),
+        created_to="2022-02",
+        created_after=dt.datetime.now(dt.UTC),
+        embed=["roles", "devices"],
+        limit=100,
+    )
+    assert_type(people, Pagination[Person])
+    assert_type(len(people), int)
+    assert_type(people.total, int)
+    for person in people:
+        assert_type(person, Person)
+        session.people_endpoint().get_people(supervisors=[person])
+    session.events_endpoint().get_events(from_="2022-01-01", to="2022-02-01", priority="HIGH")
+
+
+def objects(session: XMSession) -> None:
+    person = session.people_endpoint().get_person_by_id("mmcbride", embed="roles")
+    assert_type(person, Person)
+    assert_type(person.target_name, str)
+    assert_type(person.phone_login, str | None)
+    assert_type(person.last_login, dt.datetime | None)
+    assert_type(person.get_devices(limit=5), Pagination[Device])
+    assert_type(person.get_groups(), Pagination[GroupMembership])
+    assert_type(person.get_supervisors(), Pagination[Person])
+    assert_type(person.get_roles(), list[Role])
+    for device in person.get_devices():
+        assert_type(device.get_timeframes(), list[DeviceTimeframe])
+    group = session.groups_endpoint().get_group_by_id("Database Operations")
+    assert_type(group, Group)
+    assert_type(group.get_oncall(at="2022-01-01"), Pagination[OnCall])
+    assert_type(group.add_member(person), Recipient)
+    assert_type(group.remove_member("mmcbride"), GroupMembership)
+    event = session.events_endpoint().get_event_by_id("24817003")
+    assert_type(event, Event)
+    assert_type(event.get_audits(), Pagination[Audit])
+    assert_type(event.add_annotation("Seen."), Annotation)
+    assert_type(event.update_status("TERMINATED"), Event)
+
+
+def bodies(session: XMSession) -> None:
+    people = session.people_endpoint()
+    people.create_person(target_name="nina", first_name="Nina", last_name="Nowak", roles=["a"])
+    people.create_person({"targetName": "nina"}, first_name="Nina")
+    people.create_person(
+        PersonCreate(target_name="nina", first_name="Nina", last_name="Nowak", roles=["a"])
+    )
+    people.update_person(id="1", phone_login=None)
+
+
+async def asynchronously(session: AsyncXMSession) -> None:
+    async with session as entered:
+        assert_type(entered, AsyncXMSession)
+    people = session.people_endpoint().get_people(status="ACTIVE")
+    assert_type(people, AsyncPagination[AsyncPerson])
+    async for person in people:
+        assert_type(person, AsyncPerson)
+        assert_type(await person.get_roles(), list[Role])
+    assert_type(await people.to_list(), list[AsyncPerson])
+    assert_type(await people.get_total(), int)
+    assert_type(await session.people_endpoint().get_person_by_id("mmcbride"), AsyncPerson)
