@@ -461,6 +461,8 @@ class Views:
         type_name = types[0]
         if type_name == "array":
             item = self._kind(schema["items"])
+            if item.is_list:
+                return Kind("any", "Any", True)
             return Kind(item.type_name, item.annotation, True, item.imports, item.is_model)
         if type_name == "object":
             return Kind("object", "dict[str, Any]")

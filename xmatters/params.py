@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, TypeAlias
 from xmatters import timestamps
 from xmatters.errors import ParameterError
 from xmatters_client.operation import Operation, Parameter
-from xmatters_client.wire import is_list, sorted_items
+from xmatters_client.wire import is_list, is_mapping, sorted_items
 
 Params: TypeAlias = Mapping[str, Any] | None
 """Query parameters as a mapping, in the spelling of the API or of Python."""
@@ -64,8 +64,9 @@ def _given(params: Params, keywords: Mapping[str, Any]) -> Iterator[tuple[str, A
 
 def _kept(value: Any) -> Any:
     """Return a value that stays the same and can be read for each page anew."""
-    is_plain = isinstance(value, (str, bytes, Mapping)) or not hasattr(value, "__iter__")
-    return value if is_plain else sorted_items(value)
+    if isinstance(value, (str, bytes)) or is_mapping(value) or not hasattr(value, "__iter__"):
+        return value
+    return sorted_items(value)
 
 
 def _put(target: dict[str, Any], name: str, written: str, value: Any) -> None:

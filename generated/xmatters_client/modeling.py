@@ -153,8 +153,9 @@ class _Model:
         """Show what tells the object from others, and no more."""
         fields = [item.python_name for item in self.FIELDS if not item.secret]
         given = {name: value for name in fields if _is_short(value := getattr(self, name))}
-        names = [name for name in _IDENTITY if name in given][:3] or list(given)[:3]
-        shown = (f"{name}={given[name]!r}" for name in names)
+        identity = [name for name in _IDENTITY if name in given][:3]
+        others = [name for name in given if name != "links"][:2]
+        shown = (f"{name}={given[name]!r}" for name in identity or others)
         return f"{type(self).__name__}({', '.join(shown)})"
 
 

@@ -97,7 +97,7 @@ def test_address_that_is_refused(way: Way, written: str) -> None:
 @pytest.mark.parametrize("given", [None, b"acme", 7, ["acme"]])
 def test_address_that_is_no_text(way: Way, given: Any) -> None:
     # `os.environ.get("XM_URL")` is None where nothing is set.
-    with pytest.raises(ConfigurationError, match="'https://acme.xmatters.com'"):
+    with pytest.raises(ConfigurationError, match=r"'https://acme\.xmatters\.com'"):
         way.connect(given)
 
 

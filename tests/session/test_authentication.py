@@ -435,7 +435,7 @@ def test_password_that_is_refused(way: Way, sandbox: Sandbox) -> None:
     session = way.connect(sandbox.url)
     session.set_authentication(sandbox.username, "wrong-password", sandbox.client_id)
     with pytest.raises(
-        AuthorizationError, match="refused to sign in: .*Bad credentials"
+        AuthorizationError, match=r"refused to sign in: .*Bad credentials"
     ) as refused:
         call(way, session)
     assert "wrong-password" not in str(refused.value)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from xmatters_client.models import DeviceCreate, GroupUpdate, PersonCreate
 
 from tests.session.ways import Way
 from xmatters.errors import (
@@ -18,6 +17,7 @@ from xmatters.errors import (
 )
 from xmatters.sandbox import Sandbox
 from xmatters.sandbox.specification import load_specification
+from xmatters_client.models import DeviceCreate, GroupUpdate, PersonCreate
 
 NEW_PERSON = {
     "targetName": "nina",
@@ -156,9 +156,7 @@ def test_what_the_service_refuses(way: Way, new_sandbox: Sandbox) -> None:
 # Everything once
 
 
-def test_each_operation_of_the_specification_can_be_reached(
-    way: Way, new_sandbox: Sandbox
-) -> None:
+def test_each_operation_of_the_specification_can_be_reached(way: Way, new_sandbox: Sandbox) -> None:
     session = way.session(new_sandbox, oauth2=True)
     people, groups = session.people_endpoint(), session.groups_endpoint()
     devices, events, sites = (
@@ -234,9 +232,7 @@ def test_each_operation_of_the_specification_can_be_reached(
     assert {each.status for each in new_sandbox.requests} <= {200, 201, 202}
 
 
-def test_operation_that_no_endpoint_has_yet_can_still_be_called(
-    way: Way, sandbox: Sandbox
-) -> None:
+def test_operation_that_no_endpoint_has_yet_can_still_be_called(way: Way, sandbox: Sandbox) -> None:
     from xmatters_client.api.people import get_people, get_person
 
     session = way.session(sandbox)

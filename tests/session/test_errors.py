@@ -19,17 +19,17 @@ from tests.session.ways import Session, Way
 from xmatters import errors
 from xmatters.sandbox import Sandbox
 
-CREDENTIALS = {"username": "mary", "password": "hush-password"}
+CREDENTIALS = ("mary", "hush-password")
 
 
 def call(way: Way, session: Session) -> Any:
-    return way.wait(session.people_endpoint().get_person_by_id("mmcbride", search="hush-query"))
+    return way.wait(session.people_endpoint().get_person_by_id("mmcbride"))
 
 
 def failure(way: Way, service: Service, answer: Answer | None) -> errors.Error:
     """Return the error that an answer leads to."""
     service.answer(answer)
-    session = way.connect(service.url).set_authentication(**CREDENTIALS)
+    session = way.connect(service.url).set_authentication(*CREDENTIALS)
     with pytest.raises(errors.Error) as caught:
         call(way, session)
     return caught.value
@@ -238,9 +238,7 @@ def test_no_error_shows_a_token(way: Way, sandbox: Sandbox) -> None:
     assert all(secret not in shown for secret in token.values())
 
 
-def test_log_shows_no_secret(
-    way: Way, sandbox: Sandbox, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_log_shows_no_secret(way: Way, sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level("DEBUG", logger="xmatters")
     session = way.session(sandbox, oauth2=True)
     sandbox.fail_next(503, operation_id="getPerson")
@@ -257,10 +255,11 @@ def test_log_shows_no_secret(
 
 # No answer
 
+
 def test_service_that_cannot_be_reached(way: Way) -> None:
     with running_service() as gone:
         pass
-    session = way.connect(gone.url).set_authentication(**CREDENTIALS)
+    session = way.connect(gone.url).set_authentication(*CREDENTIALS)
     with pytest.raises(errors.ConnectError, match="cannot be reached") as caught:
         call(way, session)
     error = caught.value
@@ -282,7 +281,7 @@ def test_connection_that_breaks(way: Way, service: Service) -> None:
 
 def test_service_that_is_silent(way: Way, service: Service) -> None:
     service.be_silent()
-    session = way.connect(service.url, timeout=0.05).set_authentication(**CREDENTIALS)
+    session = way.connect(service.url, timeout=0.05).set_authentication(*CREDENTIALS)
     with pytest.raises(errors.TimeoutError, match="did not answer in time") as caught:
         call(way, session)
     error = caught.value
@@ -324,7 +323,7 @@ def test_answer_that_cannot_be_read(way: Way, service: Service, body: str, path:
 
 def test_change_that_may_have_arrived_is_told(way: Way, service: Service) -> None:
     service.answer(None)
-    session = way.connect(service.url).set_authentication(**CREDENTIALS)
+    session = way.connect(service.url).set_authentication(*CREDENTIALS)
     with pytest.raises(errors.ConnectionLostError, match="look before you repeat it") as caught:
         way.wait(session.groups_endpoint().create_group(target_name="Dawn Patrol"))
     assert caught.value.attempts == 1

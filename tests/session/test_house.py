@@ -11,14 +11,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import xmatters_client
-from xmatters_client.modeling import ModelRegistry
-from xmatters_client.operation import Operation
 
 import xmatters
+import xmatters_client
 from xmatters import aio, utils
 from xmatters.objects import OBJECTS
 from xmatters.sandbox.specification import load_specification
+from xmatters_client.modeling import ModelRegistry
+from xmatters_client.operation import Operation
+from xmatters_client.wire import is_list, is_mapping
 
 SESSION_LAYER = Path(xmatters.__file__).parent
 CLIENT = Path(xmatters_client.__file__).parent
@@ -175,9 +176,9 @@ def texts(path: Path) -> Iterator[str]:
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
     }
     for node in ast.walk(tree):
-        is_text = isinstance(node, ast.Constant) and isinstance(node.value, str)
-        if is_text and id(node) not in documentation:
-            yield node.value
+        value = node.value if isinstance(node, ast.Constant) else None
+        if isinstance(value, str) and id(node) not in documentation:
+            yield value
 
 
 def names_of_the_wire() -> set[str]:
@@ -186,12 +187,12 @@ def names_of_the_wire() -> set[str]:
     found: set[str] = set()
 
     def collect(node: Any) -> None:
-        if isinstance(node, dict):
+        if is_mapping(node):
             found.update(str(each) for each in node.get("enum", ()))
             found.update(node.get("properties", ()))
             for each in node.values():
                 collect(each)
-        elif isinstance(node, list):
+        elif is_list(node):
             for each in node:
                 collect(each)
 

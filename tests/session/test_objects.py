@@ -11,8 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from xmatters_client import models
-from xmatters_client.modeling import ReplyModel
 
 from tests.session.service import Answer, Service
 from tests.session.ways import Way
@@ -26,6 +24,8 @@ from xmatters.errors import (
     SessionlessObjectError,
 )
 from xmatters.sandbox import Sandbox
+from xmatters_client import models
+from xmatters_client.modeling import ReplyModel
 
 EVENT = "24817003"
 AT = "2026-03-02T15:00:00Z"
@@ -34,7 +34,7 @@ AT = "2026-03-02T15:00:00Z"
 def one(way: Way, sandbox: Sandbox, kind: str, **params: Any) -> Any:
     """Return the best known object of a kind."""
     session = way.session(sandbox)
-    fetched = {
+    fetched: dict[str, Callable[[], Any]] = {
         "person": lambda: session.people_endpoint().get_person_by_id("mmcbride", params),
         "group": lambda: session.groups_endpoint().get_group_by_id("Database Operations", params),
         "event": lambda: session.events_endpoint().get_event_by_id(EVENT, params),
@@ -369,7 +369,9 @@ def test_who_is_on_call(way: Way, sandbox: Sandbox) -> None:
     assert [entry.shift.name for entry in entries] == ["Default Shift", "Weekdays"]
     assert entries[1].start == dt.datetime(2026, 3, 2, 15, tzinfo=dt.UTC)
     assert {entry.group.target_name for entry in entries} == {"Database Operations"}
-    assert sent(sandbox)[0][1].startswith("embed=shift&at=2026-03-02T16%3A00%3A00%2B00%3A00&groups=")
+    assert sent(sandbox)[0][1].startswith(
+        "embed=shift&at=2026-03-02T16%3A00%3A00%2B00%3A00&groups="
+    )
 
 
 @pytest.mark.parametrize("spelling", ["groups", "groups_"])
@@ -509,7 +511,7 @@ def test_status_of_an_event(way: Way, new_sandbox: Sandbox) -> None:
     event = one(way, new_sandbox, "event")
     for status in ("SUSPENDED", "ACTIVE", "TERMINATED", "TERMINATED"):
         assert way.wait(event.update_status(status)).status == status
-    assert [each.body for each in new_sandbox.requests][0] == {
+    assert new_sandbox.requests[0].body == {
         "id": event.id,
         "status": "SUSPENDED",
     }

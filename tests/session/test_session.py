@@ -7,7 +7,6 @@ import inspect
 import ssl
 from base64 import b64encode
 from collections.abc import Iterator
-from typing import Any
 
 import httpx
 import pytest
@@ -133,9 +132,9 @@ def test_error_in_the_block_closes_too_and_goes_on(sandbox: Sandbox) -> None:
 
 
 def test_closing_twice_does_no_harm(way: Way) -> None:
-    session: Any = way.connect("acme")
+    session = way.connect("acme")
     for _ in range(2):
-        way.wait(session.close() if isinstance(session, XMSession) else session.aclose())
+        way.closed(session)
 
 
 def test_connection_is_kept_for_the_next_call(way: Way, sandbox: Sandbox) -> None:
@@ -173,8 +172,7 @@ def test_client_of_ones_own_keeps_its_settings(way: Way, service: Service) -> No
 
 def test_client_of_ones_own_is_not_closed(way: Way, service: Service) -> None:
     client = way.http_client()
-    session: Any = way.connect(service.url, http_client=client)
-    way.wait(session.close() if isinstance(session, XMSession) else session.aclose())
+    way.closed(way.connect(service.url, http_client=client))
     assert not client.is_closed
 
 
@@ -226,7 +224,7 @@ def test_client_that_trusts_a_certificate_of_its_own(secure_sandbox: Sandbox, wa
 
 def test_certificate_that_nobody_trusts(secure_sandbox: Sandbox, way: Way) -> None:
     session = way.session(secure_sandbox)
-    with pytest.raises(ConnectError, match="cannot be reached: .*CERTIFICATE_VERIFY_FAILED"):
+    with pytest.raises(ConnectError, match=r"cannot be reached: .*CERTIFICATE_VERIFY_FAILED"):
         way.wait(session.sites_endpoint().get_site_by_id("Denver"))
 
 

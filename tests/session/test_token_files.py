@@ -97,7 +97,7 @@ def test_empty_file_has_no_token(tmp_path: Path, content: str) -> None:
 
 
 def test_missing_folder_is_told_at_once(tmp_path: Path) -> None:
-    with pytest.raises(TokenStorageError, match="no folder to be in; create .*nowhere"):
+    with pytest.raises(TokenStorageError, match=r"no folder to be in; create .*nowhere"):
         TokenFileStorage(tmp_path / "nowhere" / "token.json")
 
 
@@ -151,7 +151,7 @@ def test_link_that_leads_in_a_circle(tmp_path: Path) -> None:
     path.symlink_to(path)
     storage = TokenFileStorage(path)
     for act in (storage.read_token, lambda: storage.write_token(TOKEN)):
-        with pytest.raises(TokenStorageError, match="cannot be read: .*symbolic links"):
+        with pytest.raises(TokenStorageError, match=r"cannot be read: .*symbolic links"):
             act()
 
 

@@ -17,8 +17,12 @@ from xmatters import AsyncXMSession, XMSession
 PACKAGE = derive_sync.PACKAGE
 
 # What Python itself names differently.
-RENAMED = {"aclose": "close", "__aenter__": "__enter__", "__aexit__": "__exit__"}
-RENAMED |= {"__aiter__": "__iter__"}
+RENAMED = {
+    "aclose": "close",
+    "__aenter__": "__enter__",
+    "__aexit__": "__exit__",
+    "__aiter__": "__iter__",
+}
 
 
 # Derived and up to date
@@ -72,7 +76,9 @@ def test_derivation_word_by_word(asynchronous: str, synchronous: str | None) -> 
     expected = synchronous or "from xmatters.session import XMSession\n"
     found = derive_sync.derived(asynchronous, "thing.py")
     header, _, text = found.partition("\n")
-    assert header == "# Derived from xmatters/aio/thing.py by scripts/derive_sync.py; change that one."
+    assert (
+        header == "# Derived from xmatters/aio/thing.py by scripts/derive_sync.py; change that one."
+    )
     assert text.strip() == expected.strip()
 
 
@@ -188,9 +194,7 @@ ONLY_SYNC = {"total"}
 
 
 @pytest.mark.parametrize(("ours", "theirs"), classes())
-def test_same_public_methods_with_the_same_parameters(
-    ours: type[Any], theirs: type[Any]
-) -> None:
+def test_same_public_methods_with_the_same_parameters(ours: type[Any], theirs: type[Any]) -> None:
     asynchronous, synchronous = public(ours), public(theirs)
     assert asynchronous.keys() == synchronous.keys() - ONLY_SYNC
     for name, member in asynchronous.items():
@@ -209,7 +213,7 @@ def test_same_public_methods_with_the_same_parameters(
 def test_what_sends_waits_and_what_lists_does_not() -> None:
     waiting, ready = set[str](), set[str]()
     for parameter in classes():
-        each = parameter.values[0]
+        each: type[Any] = parameter.values[0]
         if not each.__module__.startswith(("xmatters.aio.endpoints", "xmatters.aio.objects")):
             continue
         for name, member in vars(each).items():
@@ -229,8 +233,6 @@ def test_sessions_have_the_same_names() -> None:
 
 
 def test_documentation_is_the_same_but_for_the_words() -> None:
-    ours, theirs = (
-        inspect.getdoc(each.get_endpoint) for each in (AsyncXMSession, XMSession)
-    )
+    ours, theirs = (inspect.getdoc(each.get_endpoint) for each in (AsyncXMSession, XMSession))
     assert ours == theirs
     assert "async" not in (XMSession.__doc__ or "")

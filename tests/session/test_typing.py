@@ -43,7 +43,10 @@ def run(*command: str) -> str:
 
 def mypy(programs: Path) -> dict[str, set[int]]:
     output = run(
-        "mypy", "--no-pretty", "--no-error-summary", f"--cache-dir={programs / 'cache'}",
+        "mypy",
+        "--no-pretty",
+        "--no-error-summary",
+        f"--cache-dir={programs / 'cache'}",
         *(str(programs / name) for name in ("accepted.py", "refused.py")),
     )
     found: dict[str, set[int]] = {"accepted.py": set(), "refused.py": set()}
@@ -85,9 +88,7 @@ def test_checker_refuses_exactly_what_is_marked(checker: Any, programs: Path) ->
 @pytest.mark.parametrize(
     "keywords", [{"sortby": "x"}, {"colour": ["red"]}, {"brand_new": True}, {"größe": 1}]
 )
-def test_any_name_passes_at_run_time(
-    way: Way, sandbox: Sandbox, keywords: dict[str, Any]
-) -> None:
+def test_any_name_passes_at_run_time(way: Way, sandbox: Sandbox, keywords: dict[str, Any]) -> None:
     people = way.session(sandbox).people_endpoint().get_people(**keywords)
     assert len(way.wait(people)) == 25
     assert len(sandbox.requests[0].query.split("=")) == 2

@@ -5,17 +5,19 @@ from __future__ import annotations
 import asyncio
 import inspect
 from abc import ABC, abstractmethod
-from typing import Any
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, cast
 
 import httpx
 
 from xmatters import AsyncXMSession, XMSession
-from xmatters.aio.pagination import AsyncPagination
 from xmatters.pagination import Pagination
 from xmatters.retry import RetryPolicy
 from xmatters.sandbox import Sandbox
 
 Session = XMSession | AsyncXMSession
+Call = Callable[[], Any]
 
 
 def no_jitter(longest: float) -> float:
@@ -60,12 +62,17 @@ class Way(ABC):
         """Return a client of httpx, as a caller makes one."""
 
     @abstractmethod
-    def together(self, *calls: Any) -> list[Any]:
+    def together(self, *calls: Call) -> list[Any]:
         """Return what comes of calls that run at the same time: functions without arguments."""
 
     @abstractmethod
+    def closed(self, session: Any) -> None:
+        """Close a session or client."""
+
     def close_sessions(self) -> None:
         """Close the sessions and clients."""
+        while self._sessions:
+            self.closed(self._sessions.pop())
 
     def close(self) -> None:
         """Close everything."""
@@ -79,22 +86,23 @@ class Synchronous(Way):
         return XMSession(url, **options)
 
     def wait(self, result: Any) -> Any:
-        return list(result) if isinstance(result, Pagination) else result
+        is_list = isinstance(result, Pagination)
+        return list(cast("Pagination[Any]", result)) if is_list else result
 
     def http_client(self, **options: Any) -> Any:
         client = httpx.Client(**options)
         self._sessions.append(client)
         return client
 
-    def together(self, *calls: Any) -> list[Any]:
-        from concurrent.futures import ThreadPoolExecutor
+    def together(self, *calls: Call) -> list[Any]:
+        def done(call: Call) -> Any:
+            return self.wait(call())
 
         with ThreadPoolExecutor(len(calls)) as pool:
-            return list(pool.map(lambda call: self.wait(call()), calls))
+            return list(pool.map(done, calls))
 
-    def close_sessions(self) -> None:
-        while self._sessions:
-            self._sessions.pop().close()
+    def closed(self, session: Any) -> None:
+        session.close()
 
 
 class Asynchronous(Way):
@@ -115,15 +123,14 @@ class Asynchronous(Way):
         self._sessions.append(client)
         return client
 
-    def together(self, *calls: Any) -> list[Any]:
+    def together(self, *calls: Call) -> list[Any]:
         async def story() -> list[Any]:
             return await asyncio.gather(*(_outcome(call()) for call in calls))
 
         return self._runner.run(story())
 
-    def close_sessions(self) -> None:
-        while self._sessions:
-            self.wait(self._sessions.pop().aclose())
+    def closed(self, session: Any) -> None:
+        self.wait(session.aclose())
 
     def close(self) -> None:
         super().close()
@@ -131,8 +138,9 @@ class Asynchronous(Way):
 
 
 async def _outcome(result: Any) -> Any:
-    if isinstance(result, AsyncPagination):
-        return await result.to_list()
+    to_list = getattr(result, "to_list", None)
+    if to_list is not None:
+        return await to_list()
     return await result if inspect.isawaitable(result) else result
 
 

@@ -7,16 +7,6 @@ from pathlib import Path
 from typing import Any, assert_type
 
 import httpx
-from xmatters_client.models import (
-    Annotation,
-    Audit,
-    DeviceTimeframe,
-    GroupMembership,
-    OnCall,
-    PersonCreate,
-    Recipient,
-    Role,
-)
 
 from xmatters import AsyncXMSession, TokenFileStorage, XMSession
 from xmatters.aio.objects.people import Person as AsyncPerson
@@ -28,6 +18,16 @@ from xmatters.objects.groups import Group
 from xmatters.objects.people import Person
 from xmatters.pagination import Pagination
 from xmatters.retry import RetryPolicy
+from xmatters_client.models import (
+    Annotation,
+    Audit,
+    DeviceTimeframe,
+    GroupMembership,
+    OnCall,
+    PersonCreate,
+    Recipient,
+    Role,
+)
 
 
 class Drawer:

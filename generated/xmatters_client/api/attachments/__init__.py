@@ -1,0 +1,1 @@
+"""Files to send with events."""

@@ -1,0 +1,158 @@
+"""GET /api/xm/1/changes: List changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, TypedDict, Unpack
+
+from ...modeling import DEFAULT_REGISTRY
+from ...operation import Operation, Parameter
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import Client
+    from ...modeling import ModelRegistry
+    from ...models.change_page import ChangePage
+    from ...types import Request, Response
+
+OPERATION: Final = Operation(
+    operation_id="getChanges",
+    method="GET",
+    path="/api/xm/1/changes",
+    query_parameters=(
+        Parameter("offset", "offset", "integer", minimum=0),
+        Parameter("limit", "limit", "integer", minimum=1, maximum=1000),
+    ),
+    replies={
+        200: "ChangePage",
+    },
+    is_page=True,
+)
+"""What the operation sends and answers, as data."""
+
+
+class GetChangesQuery(TypedDict, total=False):
+    """The query parameters of getChanges as keyword arguments."""
+
+    offset: int
+    """How many items to skip before the first one of the page. The service assumes 0 if it is not
+    given. Not certain: The reference names no parameter for pages here, but the reply is a
+    page."""
+    limit: int
+    """The most items that a page holds. The service assumes 100 if it is not given. Not certain:
+    The reference names no parameter for pages here, but the reply is a page."""
+
+
+def build_request(
+    **query: Unpack[GetChangesQuery],
+) -> Request:
+    """Return what the operation sends, without sending it.
+
+    The arguments are those of `sync`.
+    """
+    return OPERATION.build_request(
+        {},
+        query,
+    )
+
+
+def parse_response(
+    status_code: int,
+    headers: Mapping[str, str],
+    content: bytes,
+    registry: ModelRegistry = DEFAULT_REGISTRY,
+) -> ChangePage:
+    """Return the body of an answer as a typed object.
+
+    Raises:
+        StatusError: The status is not a success.
+        DecodeError: The body cannot be read.
+    """
+    parsed: ChangePage = OPERATION.parse_reply(status_code, headers, content, registry)
+    return parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    **query: Unpack[GetChangesQuery],
+) -> Response[ChangePage]:
+    """List changes, and return the answer raw as well as parsed.
+
+    Arguments and errors are those of `sync`.
+    """
+    return client.call(OPERATION, build_request(**query))
+
+
+def sync(
+    *,
+    client: Client,
+    **query: Unpack[GetChangesQuery],
+) -> ChangePage:
+    """List changes.
+
+    Lists the records of changes to what the company runs.
+
+    Args:
+        client: What sends the request.
+        offset: How many items to skip before the first one of the page. The service assumes 0 if it
+            is not given. Not certain: The reference names no parameter for pages here, but the
+            reply is a page.
+        limit: The most items that a page holds. The service assumes 100 if it is not given. Not
+            certain: The reference names no parameter for pages here, but the reply is a page.
+
+    Returns:
+        A page of changes. (200)
+
+    Raises:
+        InvalidRequestError: Something does not fit the API; nothing was sent.
+        StatusError: The service answered with a status that is not a success.
+        DecodeError: The answer cannot be read.
+        httpx.HTTPError: The service could not be reached.
+
+    See https://help.xmatters.com/xmapi/#get-changes
+    """
+    return sync_detailed(**query, client=client).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    **query: Unpack[GetChangesQuery],
+) -> Response[ChangePage]:
+    """List changes, and return the answer raw as well as parsed.
+
+    Arguments and errors are those of `sync`.
+    """
+    return await client.call_async(OPERATION, build_request(**query))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    **query: Unpack[GetChangesQuery],
+) -> ChangePage:
+    """List changes.
+
+    Lists the records of changes to what the company runs.
+
+    Args:
+        client: What sends the request.
+        offset: How many items to skip before the first one of the page. The service assumes 0 if it
+            is not given. Not certain: The reference names no parameter for pages here, but the
+            reply is a page.
+        limit: The most items that a page holds. The service assumes 100 if it is not given. Not
+            certain: The reference names no parameter for pages here, but the reply is a page.
+
+    Returns:
+        A page of changes. (200)
+
+    Raises:
+        InvalidRequestError: Something does not fit the API; nothing was sent.
+        StatusError: The service answered with a status that is not a success.
+        DecodeError: The answer cannot be read.
+        httpx.HTTPError: The service could not be reached.
+
+    See https://help.xmatters.com/xmapi/#get-changes
+    """
+    return (await asyncio_detailed(**query, client=client)).parsed

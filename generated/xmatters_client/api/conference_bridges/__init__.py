@@ -1,0 +1,1 @@
+"""Bridges of other providers on which people meet."""

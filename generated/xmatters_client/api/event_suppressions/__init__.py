@@ -1,0 +1,1 @@
+"""Events that were held back because they resembled others."""

@@ -1,0 +1,1 @@
+"""The forms of a plan, from which events are sent."""

@@ -1,0 +1,1 @@
+"""Incidents, their state and their timeline."""

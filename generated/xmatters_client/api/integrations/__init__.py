@@ -1,0 +1,1 @@
+"""The integrations of a plan, and their logs."""

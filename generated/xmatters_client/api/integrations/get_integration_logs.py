@@ -1,0 +1,168 @@
+"""GET /api/xm/1/integrations/{integrationId}/logs: List the log entries of an integration."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, TypedDict, Unpack
+
+from ...modeling import DEFAULT_REGISTRY
+from ...operation import Operation, Parameter
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import Client
+    from ...modeling import ModelRegistry
+    from ...models.integration_log_page import IntegrationLogPage
+    from ...types import Request, Response
+
+OPERATION: Final = Operation(
+    operation_id="getIntegrationLogs",
+    method="GET",
+    path="/api/xm/1/integrations/{integrationId}/logs",
+    path_parameters=(Parameter("integrationId", "integration_id", required=True),),
+    query_parameters=(
+        Parameter("offset", "offset", "integer", minimum=0),
+        Parameter("limit", "limit", "integer", minimum=1, maximum=1000),
+    ),
+    replies={
+        200: "IntegrationLogPage",
+    },
+    is_page=True,
+)
+"""What the operation sends and answers, as data."""
+
+
+class GetIntegrationLogsQuery(TypedDict, total=False):
+    """The query parameters of getIntegrationLogs as keyword arguments."""
+
+    offset: int
+    """How many items to skip before the first one of the page. The service assumes 0 if it is not
+    given. Not certain: The reference names no parameter for pages here, but the reply is a
+    page."""
+    limit: int
+    """The most items that a page holds. The service assumes 100 if it is not given. Not certain:
+    The reference names no parameter for pages here, but the reply is a page."""
+
+
+def build_request(
+    integration_id: str,
+    **query: Unpack[GetIntegrationLogsQuery],
+) -> Request:
+    """Return what the operation sends, without sending it.
+
+    The arguments are those of `sync`.
+    """
+    return OPERATION.build_request(
+        {
+            "integration_id": integration_id,
+        },
+        query,
+    )
+
+
+def parse_response(
+    status_code: int,
+    headers: Mapping[str, str],
+    content: bytes,
+    registry: ModelRegistry = DEFAULT_REGISTRY,
+) -> IntegrationLogPage:
+    """Return the body of an answer as a typed object.
+
+    Raises:
+        StatusError: The status is not a success.
+        DecodeError: The body cannot be read.
+    """
+    parsed: IntegrationLogPage = OPERATION.parse_reply(status_code, headers, content, registry)
+    return parsed
+
+
+def sync_detailed(
+    integration_id: str,
+    *,
+    client: Client,
+    **query: Unpack[GetIntegrationLogsQuery],
+) -> Response[IntegrationLogPage]:
+    """List the log entries of an integration, and return the answer raw as well as parsed.
+
+    Arguments and errors are those of `sync`.
+    """
+    return client.call(OPERATION, build_request(integration_id, **query))
+
+
+def sync(
+    integration_id: str,
+    *,
+    client: Client,
+    **query: Unpack[GetIntegrationLogsQuery],
+) -> IntegrationLogPage:
+    """List the log entries of an integration.
+
+    Returns what an integration wrote to its log, an entry for each run.
+
+    Args:
+        integration_id: The id of the integration.
+        client: What sends the request.
+        offset: How many items to skip before the first one of the page. The service assumes 0 if it
+            is not given. Not certain: The reference names no parameter for pages here, but the
+            reply is a page.
+        limit: The most items that a page holds. The service assumes 100 if it is not given. Not
+            certain: The reference names no parameter for pages here, but the reply is a page.
+
+    Returns:
+        A page of log entries. (200)
+
+    Raises:
+        InvalidRequestError: Something does not fit the API; nothing was sent.
+        StatusError: The service answered with a status that is not a success.
+        DecodeError: The answer cannot be read.
+        httpx.HTTPError: The service could not be reached.
+
+    See https://help.xmatters.com/xmapi/#get-integration-logs
+    """
+    return sync_detailed(integration_id, **query, client=client).parsed
+
+
+async def asyncio_detailed(
+    integration_id: str,
+    *,
+    client: Client,
+    **query: Unpack[GetIntegrationLogsQuery],
+) -> Response[IntegrationLogPage]:
+    """List the log entries of an integration, and return the answer raw as well as parsed.
+
+    Arguments and errors are those of `sync`.
+    """
+    return await client.call_async(OPERATION, build_request(integration_id, **query))
+
+
+async def asyncio(
+    integration_id: str,
+    *,
+    client: Client,
+    **query: Unpack[GetIntegrationLogsQuery],
+) -> IntegrationLogPage:
+    """List the log entries of an integration.
+
+    Returns what an integration wrote to its log, an entry for each run.
+
+    Args:
+        integration_id: The id of the integration.
+        client: What sends the request.
+        offset: How many items to skip before the first one of the page. The service assumes 0 if it
+            is not given. Not certain: The reference names no parameter for pages here, but the
+            reply is a page.
+        limit: The most items that a page holds. The service assumes 100 if it is not given. Not
+            certain: The reference names no parameter for pages here, but the reply is a page.
+
+    Returns:
+        A page of log entries. (200)
+
+    Raises:
+        InvalidRequestError: Something does not fit the API; nothing was sent.
+        StatusError: The service answered with a status that is not a success.
+        DecodeError: The answer cannot be read.
+        httpx.HTTPError: The service could not be reached.
+
+    See https://help.xmatters.com/xmapi/#get-integration-logs
+    """
+    return (await asyncio_detailed(integration_id, **query, client=client)).parsed

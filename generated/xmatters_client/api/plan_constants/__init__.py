@@ -1,0 +1,1 @@
+"""Values that the scripts of a plan share."""

@@ -1,0 +1,1 @@
+"""Addresses that the scripts of a plan call, with their credentials."""

@@ -1,0 +1,1 @@
+"""The properties that the events of a plan can have."""

@@ -1,0 +1,1 @@
+"""Plans, which the web interface calls workflows."""

@@ -1,0 +1,157 @@
+"""GET /api/xm/1/scenarios/{scenarioId}/attachments/{attachmentId}: Download a file of a scenario."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, TypedDict, Unpack
+
+from ...modeling import DEFAULT_REGISTRY
+from ...operation import BINARY, Operation, Parameter
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import Client
+    from ...modeling import ModelRegistry
+    from ...types import Request, Response
+
+OPERATION: Final = Operation(
+    operation_id="getScenarioAttachment",
+    method="GET",
+    path="/api/xm/1/scenarios/{scenarioId}/attachments/{attachmentId}",
+    path_parameters=(
+        Parameter("scenarioId", "scenario_id", required=True),
+        Parameter("attachmentId", "attachment_id", required=True),
+    ),
+    replies={
+        200: BINARY,
+    },
+)
+"""What the operation sends and answers, as data."""
+
+
+class GetScenarioAttachmentQuery(TypedDict, total=False):
+    """The query parameters of getScenarioAttachment as keyword arguments."""
+
+
+def build_request(
+    scenario_id: str,
+    attachment_id: str,
+    **query: Unpack[GetScenarioAttachmentQuery],
+) -> Request:
+    """Return what the operation sends, without sending it.
+
+    The arguments are those of `sync`.
+    """
+    return OPERATION.build_request(
+        {
+            "scenario_id": scenario_id,
+            "attachment_id": attachment_id,
+        },
+        query,
+    )
+
+
+def parse_response(
+    status_code: int,
+    headers: Mapping[str, str],
+    content: bytes,
+    registry: ModelRegistry = DEFAULT_REGISTRY,
+) -> bytes:
+    """Return the body of an answer as a typed object.
+
+    Raises:
+        StatusError: The status is not a success.
+        DecodeError: The body cannot be read.
+    """
+    parsed: bytes = OPERATION.parse_reply(status_code, headers, content, registry)
+    return parsed
+
+
+def sync_detailed(
+    scenario_id: str,
+    attachment_id: str,
+    *,
+    client: Client,
+    **query: Unpack[GetScenarioAttachmentQuery],
+) -> Response[bytes]:
+    """Download a file of a scenario, and return the answer raw as well as parsed.
+
+    Arguments and errors are those of `sync`.
+    """
+    return client.call(OPERATION, build_request(scenario_id, attachment_id, **query))
+
+
+def sync(
+    scenario_id: str,
+    attachment_id: str,
+    *,
+    client: Client,
+    **query: Unpack[GetScenarioAttachmentQuery],
+) -> bytes:
+    """Download a file of a scenario.
+
+    Returns the bytes of a file that a scenario sends along, also where the file is text or
+    JSON. The media type of the reply is that of the file.
+
+    Args:
+        scenario_id: The id of the scenario.
+        attachment_id: The name of the file, as `name` of the attachment gives it.
+        client: What sends the request.
+
+    Returns:
+        The bytes of the file. (200)
+
+    Raises:
+        InvalidRequestError: Something does not fit the API; nothing was sent.
+        StatusError: The service answered with a status that is not a success.
+        DecodeError: The answer cannot be read.
+        httpx.HTTPError: The service could not be reached.
+
+    See https://help.xmatters.com/xmapi/#get-a-scenario-attachment
+    """
+    return sync_detailed(scenario_id, attachment_id, **query, client=client).parsed
+
+
+async def asyncio_detailed(
+    scenario_id: str,
+    attachment_id: str,
+    *,
+    client: Client,
+    **query: Unpack[GetScenarioAttachmentQuery],
+) -> Response[bytes]:
+    """Download a file of a scenario, and return the answer raw as well as parsed.
+
+    Arguments and errors are those of `sync`.
+    """
+    return await client.call_async(OPERATION, build_request(scenario_id, attachment_id, **query))
+
+
+async def asyncio(
+    scenario_id: str,
+    attachment_id: str,
+    *,
+    client: Client,
+    **query: Unpack[GetScenarioAttachmentQuery],
+) -> bytes:
+    """Download a file of a scenario.
+
+    Returns the bytes of a file that a scenario sends along, also where the file is text or
+    JSON. The media type of the reply is that of the file.
+
+    Args:
+        scenario_id: The id of the scenario.
+        attachment_id: The name of the file, as `name` of the attachment gives it.
+        client: What sends the request.
+
+    Returns:
+        The bytes of the file. (200)
+
+    Raises:
+        InvalidRequestError: Something does not fit the API; nothing was sent.
+        StatusError: The service answered with a status that is not a success.
+        DecodeError: The answer cannot be read.
+        httpx.HTTPError: The service could not be reached.
+
+    See https://help.xmatters.com/xmapi/#get-a-scenario-attachment
+    """
+    return (await asyncio_detailed(scenario_id, attachment_id, **query, client=client)).parsed

@@ -1,0 +1,178 @@
+"""GET /api/xm/1/scenarios: List scenarios."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, TypedDict, Unpack
+
+from ...modeling import DEFAULT_REGISTRY
+from ...operation import Operation, Parameter
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ...client import Client
+    from ...modeling import ModelRegistry
+    from ...models.enabled_for import EnabledFor
+    from ...models.operand import Operand
+    from ...models.scenario_page import ScenarioPage
+    from ...types import Request, Response
+
+OPERATION: Final = Operation(
+    operation_id="getScenarios",
+    method="GET",
+    path="/api/xm/1/scenarios",
+    query_parameters=(
+        Parameter("search", "search"),
+        Parameter("operand", "operand"),
+        Parameter("enabledFor", "enabled_for", is_list=True),
+        Parameter("offset", "offset", "integer", minimum=0),
+        Parameter("limit", "limit", "integer", minimum=1, maximum=1000),
+    ),
+    replies={
+        200: "ScenarioPage",
+    },
+    is_page=True,
+)
+"""What the operation sends and answers, as data."""
+
+
+class GetScenariosQuery(TypedDict, total=False):
+    """The query parameters of getScenarios as keyword arguments."""
+
+    search: str
+    """Terms to look for, separated by spaces, at least two characters in all. Case does not
+    matter, and a part of a word is enough."""
+    operand: Operand
+    """Whether an item has to match all terms of `search` (`AND`) or any of them (`OR`, which the
+    service assumes). Lower case is refused by the service."""
+    enabled_for: Sequence[EnabledFor] | EnabledFor
+    """Only scenarios that can be used from one of these places. Not certain: The reference has the
+    parameter with MOBILE; that it takes several values is assumed."""
+    offset: int
+    """How many items to skip before the first one of the page. The service assumes 0 if it is not
+    given."""
+    limit: int
+    """The most items that a page holds. The service assumes 100 if it is not given."""
+
+
+def build_request(
+    **query: Unpack[GetScenariosQuery],
+) -> Request:
+    """Return what the operation sends, without sending it.
+
+    The arguments are those of `sync`.
+    """
+    return OPERATION.build_request(
+        {},
+        query,
+    )
+
+
+def parse_response(
+    status_code: int,
+    headers: Mapping[str, str],
+    content: bytes,
+    registry: ModelRegistry = DEFAULT_REGISTRY,
+) -> ScenarioPage:
+    """Return the body of an answer as a typed object.
+
+    Raises:
+        StatusError: The status is not a success.
+        DecodeError: The body cannot be read.
+    """
+    parsed: ScenarioPage = OPERATION.parse_reply(status_code, headers, content, registry)
+    return parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    **query: Unpack[GetScenariosQuery],
+) -> Response[ScenarioPage]:
+    """List scenarios, and return the answer raw as well as parsed.
+
+    Arguments and errors are those of `sync`.
+    """
+    return client.call(OPERATION, build_request(**query))
+
+
+def sync(
+    *,
+    client: Client,
+    **query: Unpack[GetScenariosQuery],
+) -> ScenarioPage:
+    """List scenarios.
+
+    Lists the scenarios of all forms that the caller may see.
+
+    Args:
+        client: What sends the request.
+        search: Terms to look for, separated by spaces, at least two characters in all. Case does
+            not matter, and a part of a word is enough.
+        operand: Whether an item has to match all terms of `search` (`AND`) or any of them (`OR`,
+            which the service assumes). Lower case is refused by the service.
+        enabled_for: Only scenarios that can be used from one of these places. Not certain: The reference
+            has the parameter with MOBILE; that it takes several values is assumed.
+        offset: How many items to skip before the first one of the page. The service assumes 0 if it
+            is not given.
+        limit: The most items that a page holds. The service assumes 100 if it is not given.
+
+    Returns:
+        A page of scenarios. (200)
+
+    Raises:
+        InvalidRequestError: Something does not fit the API; nothing was sent.
+        StatusError: The service answered with a status that is not a success.
+        DecodeError: The answer cannot be read.
+        httpx.HTTPError: The service could not be reached.
+
+    See https://help.xmatters.com/xmapi/#get-scenarios
+    """
+    return sync_detailed(**query, client=client).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    **query: Unpack[GetScenariosQuery],
+) -> Response[ScenarioPage]:
+    """List scenarios, and return the answer raw as well as parsed.
+
+    Arguments and errors are those of `sync`.
+    """
+    return await client.call_async(OPERATION, build_request(**query))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    **query: Unpack[GetScenariosQuery],
+) -> ScenarioPage:
+    """List scenarios.
+
+    Lists the scenarios of all forms that the caller may see.
+
+    Args:
+        client: What sends the request.
+        search: Terms to look for, separated by spaces, at least two characters in all. Case does
+            not matter, and a part of a word is enough.
+        operand: Whether an item has to match all terms of `search` (`AND`) or any of them (`OR`,
+            which the service assumes). Lower case is refused by the service.
+        enabled_for: Only scenarios that can be used from one of these places. Not certain: The reference
+            has the parameter with MOBILE; that it takes several values is assumed.
+        offset: How many items to skip before the first one of the page. The service assumes 0 if it
+            is not given.
+        limit: The most items that a page holds. The service assumes 100 if it is not given.
+
+    Returns:
+        A page of scenarios. (200)
+
+    Raises:
+        InvalidRequestError: Something does not fit the API; nothing was sent.
+        StatusError: The service answered with a status that is not a success.
+        DecodeError: The answer cannot be read.
+        httpx.HTTPError: The service could not be reached.
+
+    See https://help.xmatters.com/xmapi/#get-scenarios
+    """
+    return (await asyncio_detailed(**query, client=client)).parsed

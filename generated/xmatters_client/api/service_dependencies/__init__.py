@@ -1,0 +1,1 @@
+"""Which service needs which other."""

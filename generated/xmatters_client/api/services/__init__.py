@@ -1,0 +1,1 @@
+"""What the company runs, and which group owns it."""

@@ -1,0 +1,1 @@
+"""Scripts that the integrations of a plan share."""

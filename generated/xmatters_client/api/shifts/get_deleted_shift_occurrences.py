@@ -1,0 +1,175 @@
+"""GET /api/xm/1/groups/{groupId}/shifts/{shiftId}/exclusions: List the deleted occurrences of a shift."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, TypedDict, Unpack
+
+from ...modeling import DEFAULT_REGISTRY
+from ...operation import Operation, Parameter
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...client import Client
+    from ...modeling import ModelRegistry
+    from ...models.deleted_shift_occurrence_page import DeletedShiftOccurrencePage
+    from ...types import Request, Response
+
+OPERATION: Final = Operation(
+    operation_id="getDeletedShiftOccurrences",
+    method="GET",
+    path="/api/xm/1/groups/{groupId}/shifts/{shiftId}/exclusions",
+    path_parameters=(
+        Parameter("groupId", "group_id", required=True),
+        Parameter("shiftId", "shift_id", required=True),
+    ),
+    query_parameters=(
+        Parameter("offset", "offset", "integer", minimum=0),
+        Parameter("limit", "limit", "integer", minimum=1, maximum=1000),
+    ),
+    replies={
+        200: "DeletedShiftOccurrencePage",
+    },
+    is_page=True,
+)
+"""What the operation sends and answers, as data."""
+
+
+class GetDeletedShiftOccurrencesQuery(TypedDict, total=False):
+    """The query parameters of getDeletedShiftOccurrences as keyword arguments."""
+
+    offset: int
+    """How many items to skip before the first one of the page. The service assumes 0 if it is not
+    given."""
+    limit: int
+    """The most items that a page holds. The service assumes 100 if it is not given."""
+
+
+def build_request(
+    group_id: str,
+    shift_id: str,
+    **query: Unpack[GetDeletedShiftOccurrencesQuery],
+) -> Request:
+    """Return what the operation sends, without sending it.
+
+    The arguments are those of `sync`.
+    """
+    return OPERATION.build_request(
+        {
+            "group_id": group_id,
+            "shift_id": shift_id,
+        },
+        query,
+    )
+
+
+def parse_response(
+    status_code: int,
+    headers: Mapping[str, str],
+    content: bytes,
+    registry: ModelRegistry = DEFAULT_REGISTRY,
+) -> DeletedShiftOccurrencePage:
+    """Return the body of an answer as a typed object.
+
+    Raises:
+        StatusError: The status is not a success.
+        DecodeError: The body cannot be read.
+    """
+    parsed: DeletedShiftOccurrencePage = OPERATION.parse_reply(
+        status_code, headers, content, registry
+    )
+    return parsed
+
+
+def sync_detailed(
+    group_id: str,
+    shift_id: str,
+    *,
+    client: Client,
+    **query: Unpack[GetDeletedShiftOccurrencesQuery],
+) -> Response[DeletedShiftOccurrencePage]:
+    """List the deleted occurrences of a shift, and return the answer raw as well as parsed.
+
+    Arguments and errors are those of `sync`.
+    """
+    return client.call(OPERATION, build_request(group_id, shift_id, **query))
+
+
+def sync(
+    group_id: str,
+    shift_id: str,
+    *,
+    client: Client,
+    **query: Unpack[GetDeletedShiftOccurrencesQuery],
+) -> DeletedShiftOccurrencePage:
+    """List the deleted occurrences of a shift.
+
+    Lists the single occurrences that were taken out of a shift.
+
+    Args:
+        group_id: The id or the name of the group.
+        shift_id: The id or the name of the shift.
+        client: What sends the request.
+        offset: How many items to skip before the first one of the page. The service assumes 0 if it
+            is not given.
+        limit: The most items that a page holds. The service assumes 100 if it is not given.
+
+    Returns:
+        A page of deleted occurrences. (200)
+
+    Raises:
+        InvalidRequestError: Something does not fit the API; nothing was sent.
+        StatusError: The service answered with a status that is not a success.
+        DecodeError: The answer cannot be read.
+        httpx.HTTPError: The service could not be reached.
+
+    See https://help.xmatters.com/xmapi/#get-deleted-shift-occurrences
+    """
+    return sync_detailed(group_id, shift_id, **query, client=client).parsed
+
+
+async def asyncio_detailed(
+    group_id: str,
+    shift_id: str,
+    *,
+    client: Client,
+    **query: Unpack[GetDeletedShiftOccurrencesQuery],
+) -> Response[DeletedShiftOccurrencePage]:
+    """List the deleted occurrences of a shift, and return the answer raw as well as parsed.
+
+    Arguments and errors are those of `sync`.
+    """
+    return await client.call_async(OPERATION, build_request(group_id, shift_id, **query))
+
+
+async def asyncio(
+    group_id: str,
+    shift_id: str,
+    *,
+    client: Client,
+    **query: Unpack[GetDeletedShiftOccurrencesQuery],
+) -> DeletedShiftOccurrencePage:
+    """List the deleted occurrences of a shift.
+
+    Lists the single occurrences that were taken out of a shift.
+
+    Args:
+        group_id: The id or the name of the group.
+        shift_id: The id or the name of the shift.
+        client: What sends the request.
+        offset: How many items to skip before the first one of the page. The service assumes 0 if it
+            is not given.
+        limit: The most items that a page holds. The service assumes 100 if it is not given.
+
+    Returns:
+        A page of deleted occurrences. (200)
+
+    Raises:
+        InvalidRequestError: Something does not fit the API; nothing was sent.
+        StatusError: The service answered with a status that is not a success.
+        DecodeError: The answer cannot be read.
+        httpx.HTTPError: The service could not be reached.
+
+    See https://help.xmatters.com/xmapi/#get-deleted-shift-occurrences
+    """
+    return (await asyncio_detailed(group_id, shift_id, **query, client=client)).parsed

@@ -1,0 +1,1 @@
+"""Requests that came in, and what became of them."""

@@ -1,0 +1,1 @@
+"""Times at which someone is away, and who stands in."""

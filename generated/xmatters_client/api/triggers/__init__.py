@@ -1,0 +1,1 @@
+"""Starting events and incidents."""

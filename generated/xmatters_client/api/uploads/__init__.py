@@ -1,0 +1,1 @@
+"""Uploading files of people and of EPIC on-call data."""

@@ -1,0 +1,105 @@
+"""Change: A change to something that the company runs, noted so that it can be ..."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    keep_extra,
+    new,
+    read_time,
+)
+
+if TYPE_CHECKING:
+    from .service_reference import ServiceReference
+
+_USUAL: Final = frozenset(
+    (
+        "id",
+        "changeType",
+        "source",
+        "summary",
+        "changedAt",
+        "changedBy",
+        "details",
+        "externalIdentifier",
+        "service",
+    )
+)
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class Change(ReplyModel):
+    """A change to something that the company runs, noted so that it can be seen next to incidents."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "string"),
+        Field("change_type", "changeType", "string"),
+        Field("source", "source", "string"),
+        Field("summary", "summary", "string"),
+        Field("changed_at", "changedAt", "date-time", kept_in="_changed_at"),
+        Field("changed_by", "changedBy", "string"),
+        Field("details", "details", "string"),
+        Field("external_identifier", "externalIdentifier", "string"),
+        Field("service", "service", "ServiceReference"),
+    )
+
+    id: str
+    """The id of the record."""
+    change_type: str | None = None
+    """Which kind of change it was. It is not known whether only certain values are taken."""
+    source: str | None = None
+    """The system from which the record came."""
+    summary: str | None = None
+    """What was changed, in a line."""
+    _changed_at: datetime.datetime | str | None = None
+    changed_by: str | None = None
+    """Who changed it, as free text."""
+    details: str | None = None
+    """More about the change. Not certain: Known from the list of body fields only; no answer with
+    it is known."""
+    external_identifier: str | None = None
+    """The id of the change in the other system. Not certain: Known from the list of body fields
+    only; no answer with it is known."""
+    service: ServiceReference | None = None
+    """The service that was changed."""
+
+    @property
+    def changed_at(self) -> datetime.datetime | None:
+        """When it was changed."""
+        value: datetime.datetime | None = read_time(self._changed_at)
+        return value
+
+    @changed_at.setter
+    def changed_at(self, value: datetime.datetime | None) -> None:
+        self._changed_at = value
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.id = get("id")
+        self.change_type = get("changeType")
+        self.source = get("source")
+        self.summary = get("summary")
+        self._changed_at = get("changedAt")
+        self.changed_by = get("changedBy")
+        self.details = get("details")
+        self.external_identifier = get("externalIdentifier")
+        value = get("service")
+        self.service = (
+            registry["ServiceReference"](value, registry) if type(value) is dict else value
+        )
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._extra = None
+            return self
+        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        return self

@@ -1,0 +1,118 @@
+"""ConferenceBridge: A bridge of another provider on which people meet by telephone or video."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    compact,
+    expand,
+    keep_extra,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .preferred_connection_type import PreferredConnectionType
+    from .self_link import SelfLink
+
+_USUAL: Final = frozenset(
+    (
+        "id",
+        "name",
+        "description",
+        "tollNumber",
+        "tollFreeNumber",
+        "preferredConnectionType",
+        "pauseBeforeBridgePrompt",
+        "staticBridgeNumber",
+        "bridgeNumber",
+        "meetingLink",
+        "links",
+    )
+)
+_KNOWN: Final = _USUAL | {
+    "dialAfterBridge",
+}
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ConferenceBridge(ReplyModel):
+    """A bridge of another provider on which people meet by telephone or video."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "string"),
+        Field("name", "name", "string"),
+        Field("description", "description", "string"),
+        Field("toll_number", "tollNumber", "string"),
+        Field("toll_free_number", "tollFreeNumber", "string"),
+        Field("preferred_connection_type", "preferredConnectionType", "string"),
+        Field("pause_before_bridge_prompt", "pauseBeforeBridgePrompt", "integer"),
+        Field("static_bridge_number", "staticBridgeNumber", "boolean"),
+        Field("bridge_number", "bridgeNumber", "string"),
+        Field("dial_after_bridge", "dialAfterBridge", "string"),
+        Field("meeting_link", "meetingLink", "string"),
+        Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
+    )
+
+    id: str
+    """The id of the bridge."""
+    name: str
+    """The name of the bridge. Triggers name external bridges by it."""
+    description: str | None = None
+    """What the bridge is for."""
+    toll_number: str | None = None
+    """The phone number for which the caller pays."""
+    toll_free_number: str | None = None
+    """The phone number that costs the caller nothing."""
+    preferred_connection_type: PreferredConnectionType | None = None
+    """Which of the two numbers is used."""
+    pause_before_bridge_prompt: int | None = None
+    """How many seconds to wait before the number of the bridge is dialled."""
+    static_bridge_number: bool | None = None
+    """Whether all meetings have the same number, the one in `bridgeNumber`."""
+    bridge_number: str | None = None
+    """The number to enter to join. Not certain: One client reads it as an integer."""
+    dial_after_bridge: str | None = None
+    """What to dial after the number of the bridge. Not certain: Known from one client only."""
+    meeting_link: str | None = None
+    """The web page of the meeting."""
+    _links: SelfLink | str | None = None
+
+    @property
+    def links(self) -> SelfLink | None:
+        """Where the bridge is."""
+        value: SelfLink | None = expand(self, "_links", "SelfLink", "self")
+        return value
+
+    @links.setter
+    def links(self, value: SelfLink | None) -> None:
+        self._links = value
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.id = get("id")
+        self.name = get("name")
+        self.description = get("description")
+        self.toll_number = get("tollNumber")
+        self.toll_free_number = get("tollFreeNumber")
+        self.preferred_connection_type = get("preferredConnectionType")
+        self.pause_before_bridge_prompt = get("pauseBeforeBridgePrompt")
+        self.static_bridge_number = get("staticBridgeNumber")
+        self.bridge_number = get("bridgeNumber")
+        self.meeting_link = get("meetingLink")
+        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self.dial_after_bridge = self._extra = None
+            return self
+        self.dial_after_bridge = get("dialAfterBridge")
+        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        return self

@@ -1,0 +1,103 @@
+"""CustomSectionItem: A property of the plan in a section of a form."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    compact,
+    expand,
+    keep_extra,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .plan_property import PlanProperty
+    from .reference_by_id import ReferenceById
+
+_USUAL: Final = frozenset(
+    (
+        "id",
+        "formSection",
+        "orderNum",
+        "required",
+        "multiLineText",
+        "visible",
+        "includeInCallback",
+        "propertyDefinition",
+    )
+)
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class CustomSectionItem(ReplyModel):
+    """A property of the plan in a section of a form."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "string"),
+        Field(
+            "form_section", "formSection", "ReferenceById", kept_in="_form_section", only_field="id"
+        ),
+        Field("order_num", "orderNum", "integer"),
+        Field("required", "required", "boolean"),
+        Field("multi_line_text", "multiLineText", "boolean"),
+        Field("visible", "visible", "boolean"),
+        Field("include_in_callback", "includeInCallback", "boolean"),
+        Field("property_definition", "propertyDefinition", "PlanProperty"),
+    )
+
+    id: str | None = None
+    """The id of the item."""
+    _form_section: ReferenceById | str | None = None
+    order_num: int | None = None
+    """The place of the item in the section, from 0."""
+    required: bool | None = None
+    """Whether senders have to fill it in."""
+    multi_line_text: bool | None = None
+    """Whether a text may have several lines. Not certain: Two sources spell it so, the example of
+    the 2019 reference spells it multilineText."""
+    visible: bool | None = None
+    """Whether senders see it."""
+    include_in_callback: bool | None = None
+    """Whether scripts get the value when the event changes. Not certain: Two sources spell it so,
+    the example of the 2019 reference spells it includeInCallbacks."""
+    property_definition: PlanProperty | None = None
+    """The property."""
+
+    @property
+    def form_section(self) -> ReferenceById | None:
+        """The section that the item belongs to."""
+        value: ReferenceById | None = expand(self, "_form_section", "ReferenceById", "id")
+        return value
+
+    @form_section.setter
+    def form_section(self, value: ReferenceById | None) -> None:
+        self._form_section = value
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.id = get("id")
+        self._form_section = compact(get("formSection"), "id", registry["ReferenceById"], registry)
+        self.order_num = get("orderNum")
+        self.required = get("required")
+        self.multi_line_text = get("multiLineText")
+        self.visible = get("visible")
+        self.include_in_callback = get("includeInCallback")
+        value = get("propertyDefinition")
+        self.property_definition = (
+            registry["PlanProperty"](value, registry) if type(value) is dict else value
+        )
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._extra = None
+            return self
+        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        return self

@@ -1,0 +1,73 @@
+"""EndpointAuthentication: Who signs in at an endpoint."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    keep_extra,
+    new,
+)
+
+_USUAL: Final = frozenset(
+    (
+        "username",
+        "oauthTokenUrl",
+        "oauthClientId",
+    )
+)
+_KNOWN: Final = _USUAL | {
+    "password",
+    "connectionStatus",
+}
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class EndpointAuthentication(ReplyModel):
+    """Who signs in at an endpoint. Nothing in here tells the kind; the `authenticationType` of the
+    endpoint does. `BASIC` has the name; `OAUTH2`, `OAUTH2_FORCE` and `OAUTH_SLACK` have the
+    name, the address for tokens and the client id; `XMATTERS` and `SERVICENOW` have the name
+    and the state of the connection."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("username", "username", "string"),
+        Field("password", "password", "string", secret=True),
+        Field("oauth_token_url", "oauthTokenUrl", "string"),
+        Field("oauth_client_id", "oauthClientId", "string"),
+        Field("connection_status", "connectionStatus", "string"),
+    )
+
+    username: str | None = None
+    """The name to sign in with. All kinds have it."""
+    password: str | None = None
+    """The password for `BASIC`. The service is not expected to show it. Not certain: One example
+    of the vendor's documentation shows it in a reply; no recorded answer does."""
+    oauth_token_url: str | None = None
+    """Where tokens are obtained. OAuth only."""
+    oauth_client_id: str | None = None
+    """The client id to obtain tokens with. OAuth only."""
+    connection_status: str | None = None
+    """Whether the connection works. `XMATTERS` and `SERVICENOW` only; the values are not known.
+    Not certain: Only one older client reads it."""
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.username = get("username")
+        self.oauth_token_url = get("oauthTokenUrl")
+        self.oauth_client_id = get("oauthClientId")
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self.password = self.connection_status = self._extra = None
+            return self
+        self.password = get("password")
+        self.connection_status = get("connectionStatus")
+        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        return self

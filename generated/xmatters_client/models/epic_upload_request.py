@@ -1,0 +1,30 @@
+"""EpicUploadRequest: A file of on-call data from EPIC."""
+
+from __future__ import annotations
+
+from typing import ClassVar, TypedDict
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    RequestModel,
+)
+from ..types import File
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class EpicUploadRequest(RequestModel):
+    """A file of on-call data from EPIC."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (Field("file", "file", "file", required=True),)
+
+    file: File
+    """The file, a ZIP archive in the ZipSync format, version 1.3, of at most 150 MB."""
+
+
+class EpicUploadRequestFields(TypedDict, total=False):
+    """The fields of `EpicUploadRequest` as keyword arguments."""
+
+    file: File
+    """The file, a ZIP archive in the ZipSync format, version 1.3, of at most 150 MB."""

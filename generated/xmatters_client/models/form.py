@@ -1,0 +1,148 @@
+"""Form: A form of a plan (workflow)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    compact,
+    expand,
+    keep_extra,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .form_trigger_type import FormTriggerType
+    from .plan_reference import PlanReference
+    from .recipient_page import RecipientPage
+    from .response_option_page import ResponseOptionPage
+    from .scenario_page import ScenarioPage
+    from .self_link import SelfLink
+    from .sender_overrides import SenderOverrides
+
+_USUAL: Final = frozenset(
+    (
+        "id",
+        "formId",
+        "name",
+        "description",
+        "triggerType",
+        "mobileEnabled",
+        "uiEnabled",
+        "apiEnabled",
+        "senderOverrides",
+        "plan",
+        "links",
+    )
+)
+_KNOWN: Final = _USUAL | {
+    "recipients",
+    "responseOptions",
+    "scenarios",
+}
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class Form(ReplyModel):
+    """A form of a plan (workflow). Events are sent from it; its sections, response options and
+    message templates say what can be filled in and what the recipients get."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "string"),
+        Field("form_id", "formId", "string"),
+        Field("name", "name", "string"),
+        Field("description", "description", "string"),
+        Field("trigger_type", "triggerType", "string"),
+        Field("mobile_enabled", "mobileEnabled", "boolean"),
+        Field("ui_enabled", "uiEnabled", "boolean"),
+        Field("api_enabled", "apiEnabled", "boolean"),
+        Field("sender_overrides", "senderOverrides", "SenderOverrides"),
+        Field("plan", "plan", "PlanReference"),
+        Field("recipients", "recipients", "RecipientPage"),
+        Field("response_options", "responseOptions", "ResponseOptionPage"),
+        Field("scenarios", "scenarios", "ScenarioPage"),
+        Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
+    )
+
+    id: str
+    """The id of the form."""
+    form_id: str | None = None
+    """An older number of the form, as a string."""
+    name: str
+    """The name of the form, unique within its plan."""
+    description: str | None = None
+    """What the form is for. It may be empty."""
+    trigger_type: FormTriggerType | None = None
+    """What starts the form. Newer instances only."""
+    mobile_enabled: bool | None = None
+    """Whether events can be sent from the mobile app."""
+    ui_enabled: bool | None = None
+    """Whether events can be sent from the web interface."""
+    api_enabled: bool | None = None
+    """Whether events can be sent through the API."""
+    sender_overrides: SenderOverrides | None = None
+    """How the sender is shown to the recipients, where that differs from the usual."""
+    plan: PlanReference | None = None
+    """The plan (workflow) that the form belongs to."""
+    recipients: RecipientPage | None = None
+    """Whom the form notifies by default. Without the embed it may be there, but without `data`.
+    Only there when embedded (`embed='recipients'`)."""
+    response_options: ResponseOptionPage | None = None
+    """The answers that recipients can choose. Without the embed it may be there, but without
+    `data`. Only there when embedded (`embed='responseOptions'`)."""
+    scenarios: ScenarioPage | None = None
+    """The scenarios of the form. Without the embed it may be there, but without `data`. Only in
+    lists. Only there when embedded (`embed='scenarios'`)."""
+    _links: SelfLink | str | None = None
+
+    @property
+    def links(self) -> SelfLink | None:
+        """Where the form is."""
+        value: SelfLink | None = expand(self, "_links", "SelfLink", "self")
+        return value
+
+    @links.setter
+    def links(self, value: SelfLink | None) -> None:
+        self._links = value
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.id = get("id")
+        self.form_id = get("formId")
+        self.name = get("name")
+        self.description = get("description")
+        self.trigger_type = get("triggerType")
+        self.mobile_enabled = get("mobileEnabled")
+        self.ui_enabled = get("uiEnabled")
+        self.api_enabled = get("apiEnabled")
+        value = get("senderOverrides")
+        self.sender_overrides = (
+            registry["SenderOverrides"](value, registry) if type(value) is dict else value
+        )
+        value = get("plan")
+        self.plan = registry["PlanReference"](value, registry) if type(value) is dict else value
+        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self.recipients = self.response_options = self.scenarios = self._extra = None
+            return self
+        value = get("recipients")
+        self.recipients = (
+            registry["RecipientPage"](value, registry) if type(value) is dict else value
+        )
+        value = get("responseOptions")
+        self.response_options = (
+            registry["ResponseOptionPage"](value, registry) if type(value) is dict else value
+        )
+        value = get("scenarios")
+        self.scenarios = registry["ScenarioPage"](value, registry) if type(value) is dict else value
+        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        return self

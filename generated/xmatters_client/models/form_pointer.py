@@ -1,0 +1,29 @@
+"""FormPointer: Names a form in a request."""
+
+from __future__ import annotations
+
+from typing import ClassVar, TypedDict
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    RequestModel,
+)
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class FormPointer(RequestModel):
+    """Names a form in a request."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (Field("id", "id", "string", required=True),)
+
+    id: str
+    """The id of the form."""
+
+
+class FormPointerFields(TypedDict, total=False):
+    """The fields of `FormPointer` as keyword arguments."""
+
+    id: str
+    """The id of the form."""

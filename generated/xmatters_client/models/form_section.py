@@ -1,0 +1,98 @@
+"""FormSection: A section of a form."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    keep_extra,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .form_reference import FormReference
+    from .form_section_type import FormSectionType
+
+_USUAL: Final = frozenset(
+    (
+        "id",
+        "form",
+        "title",
+        "type",
+        "visible",
+        "collapsed",
+        "orderNum",
+    )
+)
+_KINDS: Final = {
+    "CONFERENCE_BRIDGE": "ConferenceBridgeSection",
+    "CUSTOM_SECTION": "CustomSection",
+    "DEVICE_FILTER": "DevicesSection",
+    "HANDLING_OPTIONS": "HandlingSection",
+    "RECIPIENTS": "RecipientsSection",
+    "ATTACHMENTS": "AttachmentsSection",
+    "SENDER_OVERRIDES": "SenderOverridesSection",
+    "RESPONSE_CHOICES": "ResponseChoicesSection",
+    "INCIDENT": "IncidentSection",
+    "DOCUMENT_UPLOAD": "DocumentUploadSection",
+}
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class FormSection(ReplyModel):
+    """A section of a form. `type` tells which kind it is, and so which other fields it has."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "string"),
+        Field("form", "form", "FormReference"),
+        Field("title", "title", "string"),
+        Field("type", "type", "string"),
+        Field("visible", "visible", "boolean"),
+        Field("collapsed", "collapsed", "boolean"),
+        Field("order_num", "orderNum", "integer"),
+    )
+
+    id: str | None = None
+    """The id of the section."""
+    form: FormReference | None = None
+    """The form that the section belongs to."""
+    title: str | None = None
+    """The heading of the section."""
+    type: FormSectionType
+    """Which kind of section it is. It cannot be changed."""
+    visible: bool | None = None
+    """Whether senders see the section."""
+    collapsed: bool | None = None
+    """Whether the section is folded at first."""
+    order_num: int | None = None
+    """The place of the section in the form, from 0."""
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON as the kind that it names."""
+        kind = data.get("type")
+        name = _KINDS.get(kind) if type(kind) is str else None
+        if name is not None:
+            found: Self = registry[name](data, registry)
+            return found
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.id = get("id")
+        value = get("form")
+        self.form = registry["FormReference"](value, registry) if type(value) is dict else value
+        self.title = get("title")
+        self.type = get("type")
+        self.visible = get("visible")
+        self.collapsed = get("collapsed")
+        self.order_num = get("orderNum")
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._extra = None
+            return self
+        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        return self

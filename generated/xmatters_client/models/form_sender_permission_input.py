@@ -1,0 +1,47 @@
+"""FormSenderPermissionInput: A person or a role that may send from a form."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    RequestModel,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .permissible_type import PermissibleType
+    from .sender_pointer import SenderPointer
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class FormSenderPermissionInput(RequestModel):
+    """A person or a role that may send from a form."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("sender_type", "senderType", "string", required=True),
+        Field("sender", "sender", "SenderPointer", required=True),
+        Field("manage_scenarios", "manageScenarios", "boolean"),
+    )
+
+    sender_type: PermissibleType
+    """Whether the sender is a person or a role."""
+    sender: SenderPointer | Mapping[str, Any]
+    """Who may send."""
+    manage_scenarios: bool | Unset = UNSET
+    """Whether the sender may also create and change the scenarios of the form."""
+
+
+class FormSenderPermissionInputFields(TypedDict, total=False):
+    """The fields of `FormSenderPermissionInput` as keyword arguments."""
+
+    sender_type: PermissibleType
+    """Whether the sender is a person or a role."""
+    sender: SenderPointer | Mapping[str, Any]
+    """Who may send."""
+    manage_scenarios: bool
+    """Whether the sender may also create and change the scenarios of the form."""

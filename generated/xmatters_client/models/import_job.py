@@ -1,0 +1,161 @@
+"""ImportJob: A job that reads an uploaded file."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    compact,
+    expand,
+    keep_extra,
+    new,
+    read_time,
+)
+
+if TYPE_CHECKING:
+    from .import_status import ImportStatus
+    from .import_transform import ImportTransform
+    from .person_reference import PersonReference
+    from .self_link import SelfLink
+
+_USUAL: Final = frozenset(
+    (
+        "id",
+        "name",
+        "transform",
+        "status",
+        "started",
+        "processingAt",
+        "lastUpdatedAt",
+        "finishedAt",
+        "by",
+        "totalCount",
+        "processedCount",
+        "links",
+    )
+)
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ImportJob(ReplyModel):
+    """A job that reads an uploaded file. Ask for it again until its status is `COMPLETE` or
+    `FAILED`."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "string"),
+        Field("name", "name", "string"),
+        Field("transform", "transform", "ImportTransform"),
+        Field("status", "status", "string"),
+        Field("started", "started", "date-time", kept_in="_started"),
+        Field("processing_at", "processingAt", "date-time", kept_in="_processing_at"),
+        Field("last_updated_at", "lastUpdatedAt", "date-time", kept_in="_last_updated_at"),
+        Field("finished_at", "finishedAt", "date-time", kept_in="_finished_at"),
+        Field("by", "by", "PersonReference"),
+        Field("total_count", "totalCount", "integer"),
+        Field("processed_count", "processedCount", "integer"),
+        Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
+    )
+
+    id: str
+    """The id of the job."""
+    name: str | None = None
+    """The name of the job. Uploads of people only."""
+    transform: ImportTransform | None = None
+    """What kind of file it is."""
+    status: ImportStatus
+    """How far the job is."""
+    _started: datetime.datetime | str | None = None
+    _processing_at: datetime.datetime | str | None = None
+    _last_updated_at: datetime.datetime | str | None = None
+    _finished_at: datetime.datetime | str | None = None
+    by: PersonReference | None = None
+    """Who uploaded the file."""
+    total_count: int | None = None
+    """How many rows the file has."""
+    processed_count: int | None = None
+    """How many rows are done."""
+    _links: SelfLink | str | None = None
+
+    @property
+    def started(self) -> datetime.datetime | None:
+        """When the file was received."""
+        value: datetime.datetime | None = read_time(self._started)
+        return value
+
+    @started.setter
+    def started(self, value: datetime.datetime | None) -> None:
+        self._started = value
+
+    @property
+    def processing_at(self) -> datetime.datetime | None:
+        """When the service began to read the file. Absent until then."""
+        value: datetime.datetime | None = read_time(self._processing_at)
+        return value
+
+    @processing_at.setter
+    def processing_at(self, value: datetime.datetime | None) -> None:
+        self._processing_at = value
+
+    @property
+    def last_updated_at(self) -> datetime.datetime | None:
+        """When the job was last changed. Not always present."""
+        value: datetime.datetime | None = read_time(self._last_updated_at)
+        return value
+
+    @last_updated_at.setter
+    def last_updated_at(self, value: datetime.datetime | None) -> None:
+        self._last_updated_at = value
+
+    @property
+    def finished_at(self) -> datetime.datetime | None:
+        """When the job ended. Absent until then."""
+        value: datetime.datetime | None = read_time(self._finished_at)
+        return value
+
+    @finished_at.setter
+    def finished_at(self, value: datetime.datetime | None) -> None:
+        self._finished_at = value
+
+    @property
+    def links(self) -> SelfLink | None:
+        """Where the job is."""
+        value: SelfLink | None = expand(self, "_links", "SelfLink", "self")
+        return value
+
+    @links.setter
+    def links(self, value: SelfLink | None) -> None:
+        self._links = value
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.id = get("id")
+        self.name = get("name")
+        value = get("transform")
+        self.transform = (
+            registry["ImportTransform"](value, registry) if type(value) is dict else value
+        )
+        self.status = get("status")
+        self._started = get("started")
+        self._processing_at = get("processingAt")
+        self._last_updated_at = get("lastUpdatedAt")
+        self._finished_at = get("finishedAt")
+        value = get("by")
+        self.by = registry["PersonReference"](value, registry) if type(value) is dict else value
+        self.total_count = get("totalCount")
+        self.processed_count = get("processedCount")
+        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._extra = None
+            return self
+        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        return self

@@ -1,0 +1,68 @@
+"""ImportJobMessagePage: A page of messages of an import job."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    keep_extra,
+    new,
+    read_items,
+)
+from .page import Page
+
+if TYPE_CHECKING:
+    from .import_job_message import ImportJobMessage
+
+_USUAL: Final = frozenset(
+    (
+        "count",
+        "total",
+        "links",
+        "data",
+    )
+)
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ImportJobMessagePage(Page):
+    """A page of messages of an import job."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        *Page.FIELDS,
+        Field("data", "data", "ImportJobMessage", is_list=True),
+    )
+
+    data: list[ImportJobMessage] | None = None
+    """The messages of this page."""
+
+    def __iter__(self) -> Iterator[ImportJobMessage]:
+        """Iterate over the items of this page."""
+        return iter(self._items())
+
+    def __getitem__(self, index: int) -> ImportJobMessage:
+        """Return an item of this page."""
+        item: ImportJobMessage = self._items()[index]
+        return item
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.count = get("count")
+        self.total = get("total")
+        value = get("links")
+        self.links = registry["PaginationLinks"](value, registry) if type(value) is dict else value
+        self.data = read_items(get("data"), registry["ImportJobMessage"], registry)
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._extra = None
+            return self
+        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        return self

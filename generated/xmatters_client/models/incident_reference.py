@@ -1,0 +1,71 @@
+"""IncidentReference: An incident in short."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    compact,
+    expand,
+    keep_extra,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .self_link import SelfLink
+
+_USUAL: Final = frozenset(
+    (
+        "id",
+        "incidentIdentifier",
+        "links",
+    )
+)
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class IncidentReference(ReplyModel):
+    """An incident in short."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "string"),
+        Field("incident_identifier", "incidentIdentifier", "string"),
+        Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
+    )
+
+    id: str
+    """The id of the incident."""
+    incident_identifier: str | None = None
+    """The short name that people use for the incident. Not certain: Only suggested by the
+    reference; no example has it."""
+    _links: SelfLink | str | None = None
+
+    @property
+    def links(self) -> SelfLink | None:
+        """Where the incident is."""
+        value: SelfLink | None = expand(self, "_links", "SelfLink", "self")
+        return value
+
+    @links.setter
+    def links(self, value: SelfLink | None) -> None:
+        self._links = value
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.id = get("id")
+        self.incident_identifier = get("incidentIdentifier")
+        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._extra = None
+            return self
+        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        return self

@@ -1,0 +1,61 @@
+"""IncidentSectionItem: A detail of an incident in a section of a form."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    keep_extra,
+    new,
+)
+
+_USUAL: Final = frozenset(
+    (
+        "value",
+        "orderNum",
+        "visible",
+        "required",
+    )
+)
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class IncidentSectionItem(ReplyModel):
+    """A detail of an incident in a section of a form."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("value", "value", "string"),
+        Field("order_num", "orderNum", "integer"),
+        Field("visible", "visible", "boolean"),
+        Field("required", "required", "boolean"),
+    )
+
+    value: str | None = None
+    """What is filled in already."""
+    order_num: int | None = None
+    """The place of the detail in the section."""
+    visible: bool | None = None
+    """Whether senders see it."""
+    required: bool | None = None
+    """Whether senders have to fill it in."""
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.value = get("value")
+        self.order_num = get("orderNum")
+        self.visible = get("visible")
+        self.required = get("required")
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._extra = None
+            return self
+        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        return self

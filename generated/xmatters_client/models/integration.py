@@ -1,0 +1,183 @@
+"""Integration: A connection between a plan and another system."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    compact,
+    expand,
+    keep_extra,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .form_reference import FormReference
+    from .integration_authentication_type import IntegrationAuthenticationType
+    from .integration_created_by import IntegrationCreatedBy
+    from .integration_environment import IntegrationEnvironment
+    from .integration_log_page import IntegrationLogPage
+    from .integration_operation import IntegrationOperation
+    from .integration_origin_type import IntegrationOriginType
+    from .integration_triggered_by import IntegrationTriggeredBy
+    from .integration_type import IntegrationType
+    from .plan_endpoint_reference import PlanEndpointReference
+    from .plan_reference import PlanReference
+    from .self_link import SelfLink
+
+_USUAL: Final = frozenset(
+    (
+        "id",
+        "plan",
+        "form",
+        "name",
+        "integrationType",
+        "type",
+        "environment",
+        "operation",
+        "triggeredBy",
+        "authenticationType",
+        "createdBy",
+        "originType",
+        "deployed",
+        "script",
+        "endpoint",
+        "integrationService",
+    )
+)
+_KNOWN: Final = _USUAL | {
+    "migratedOutboundTrigger",
+    "isRunByServiceOwner",
+    "logs",
+    "links",
+}
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class Integration(ReplyModel):
+    """A connection between a plan and another system. Inbound integrations start events when they
+    are called; outbound ones react to what happens to events."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "string"),
+        Field("plan", "plan", "PlanReference"),
+        Field("form", "form", "FormReference"),
+        Field("name", "name", "string"),
+        Field("integration_type", "integrationType", "string"),
+        Field("type", "type", "string"),
+        Field("environment", "environment", "string"),
+        Field("operation", "operation", "string"),
+        Field("triggered_by", "triggeredBy", "string"),
+        Field("authentication_type", "authenticationType", "string"),
+        Field("created_by", "createdBy", "string"),
+        Field("origin_type", "originType", "string"),
+        Field("deployed", "deployed", "boolean"),
+        Field("script", "script", "string"),
+        Field("endpoint", "endpoint", "PlanEndpointReference"),
+        Field("integration_service", "integrationService", "string"),
+        Field("migrated_outbound_trigger", "migratedOutboundTrigger", "boolean"),
+        Field("is_run_by_service_owner", "isRunByServiceOwner", "boolean"),
+        Field("logs", "logs", "IntegrationLogPage"),
+        Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
+    )
+
+    id: str
+    """The id of the integration. The address that triggers an inbound integration contains it."""
+    plan: PlanReference
+    """The plan to which the integration belongs."""
+    form: FormReference | None = None
+    """The form whose events the integration starts or watches."""
+    name: str
+    """The name of the integration."""
+    integration_type: IntegrationType
+    """Whether it is called or calls."""
+    type: IntegrationType | None = None
+    """The same as `integrationType`."""
+    environment: IntegrationEnvironment
+    """Where the script runs."""
+    operation: IntegrationOperation
+    """What the integration does."""
+    triggered_by: IntegrationTriggeredBy | None = None
+    """What sets it off. Outbound only."""
+    authentication_type: IntegrationAuthenticationType | None = None
+    """How callers have to sign in. Inbound only."""
+    created_by: IntegrationCreatedBy | None = None
+    """With which tool it was made."""
+    origin_type: IntegrationOriginType | None = None
+    """Where it comes from."""
+    deployed: bool
+    """Whether it is in use."""
+    script: str | None = None
+    """The text of its script in JavaScript, encoded in Base64."""
+    endpoint: PlanEndpointReference | None = None
+    """The endpoint that it calls. Only with `SEND_WEBHOOK` and `CREATE_EVENT`."""
+    integration_service: str | None = None
+    """The service of the Integration Agent to which it sends. For `SEND_TO_IA`; others may repeat
+    it."""
+    migrated_outbound_trigger: bool | None = None
+    """Whether an outbound integration was turned into a trigger of a flow. Not certain: The field
+    was seen; its meaning follows from its name."""
+    is_run_by_service_owner: bool | None = None
+    """Whether it runs in the name of the one who owns the service. Not certain: The field was
+    seen; its meaning follows from its name."""
+    logs: IntegrationLogPage | None = None
+    """The newest entries of its log, at most 100; within a plan at most 25. Only there when
+    embedded (`embed='logs'`)."""
+    _links: SelfLink | str | None = None
+
+    @property
+    def links(self) -> SelfLink | None:
+        """Where the integration is. Recorded answers lack it."""
+        value: SelfLink | None = expand(self, "_links", "SelfLink", "self")
+        return value
+
+    @links.setter
+    def links(self, value: SelfLink | None) -> None:
+        self._links = value
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.id = get("id")
+        value = get("plan")
+        self.plan = registry["PlanReference"](value, registry) if type(value) is dict else value
+        value = get("form")
+        self.form = registry["FormReference"](value, registry) if type(value) is dict else value
+        self.name = get("name")
+        self.integration_type = get("integrationType")
+        self.type = get("type")
+        self.environment = get("environment")
+        self.operation = get("operation")
+        self.triggered_by = get("triggeredBy")
+        self.authentication_type = get("authenticationType")
+        self.created_by = get("createdBy")
+        self.origin_type = get("originType")
+        self.deployed = get("deployed")
+        self.script = get("script")
+        value = get("endpoint")
+        self.endpoint = (
+            registry["PlanEndpointReference"](value, registry) if type(value) is dict else value
+        )
+        self.integration_service = get("integrationService")
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self.migrated_outbound_trigger = self.is_run_by_service_owner = self.logs = (
+                self._links
+            ) = self._extra = None
+            return self
+        self.migrated_outbound_trigger = get("migratedOutboundTrigger")
+        self.is_run_by_service_owner = get("isRunByServiceOwner")
+        value = get("logs")
+        self.logs = (
+            registry["IntegrationLogPage"](value, registry) if type(value) is dict else value
+        )
+        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
+        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        return self

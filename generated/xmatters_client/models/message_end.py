@@ -1,0 +1,71 @@
+"""MessageEnd: What ends the repetition of a scheduled message."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    keep_extra,
+    new,
+    read_time,
+)
+
+if TYPE_CHECKING:
+    from .end_by import EndBy
+
+_USUAL: Final = frozenset(
+    (
+        "endBy",
+        "date",
+        "repetitions",
+    )
+)
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class MessageEnd(ReplyModel):
+    """What ends the repetition of a scheduled message."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("end_by", "endBy", "string"),
+        Field("date", "date", "date-time", kept_in="_date"),
+        Field("repetitions", "repetitions", "integer"),
+    )
+
+    end_by: EndBy | None = None
+    """What ends the repetition."""
+    _date: datetime.datetime | str | None = None
+    repetitions: int | None = None
+    """How many times it is sent, with `REPETITIONS`. Not certain: Assumed because the end of a
+    shift's recurrence has it."""
+
+    @property
+    def date(self) -> datetime.datetime | None:
+        """The moment of the end, with `DATE`."""
+        value: datetime.datetime | None = read_time(self._date)
+        return value
+
+    @date.setter
+    def date(self, value: datetime.datetime | None) -> None:
+        self._date = value
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.end_by = get("endBy")
+        self._date = get("date")
+        self.repetitions = get("repetitions")
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._extra = None
+            return self
+        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        return self

@@ -1,0 +1,84 @@
+"""MessageRecurrence: When a scheduled message is sent."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    keep_extra,
+    new,
+    read_time,
+)
+
+if TYPE_CHECKING:
+    from .day_of_week import DayOfWeek
+    from .message_end import MessageEnd
+    from .scheduled_message_frequency import ScheduledMessageFrequency
+
+_USUAL: Final = frozenset(
+    (
+        "frequency",
+        "startTime",
+        "onDays",
+        "repeatEvery",
+        "end",
+    )
+)
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class MessageRecurrence(ReplyModel):
+    """When a scheduled message is sent."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("frequency", "frequency", "string"),
+        Field("start_time", "startTime", "date-time", kept_in="_start_time"),
+        Field("on_days", "onDays", "string", is_list=True),
+        Field("repeat_every", "repeatEvery", "integer"),
+        Field("end", "end", "MessageEnd"),
+    )
+
+    frequency: ScheduledMessageFrequency | None = None
+    """How often it is sent."""
+    _start_time: datetime.datetime | str | None = None
+    on_days: list[DayOfWeek] | None = None
+    """The days of the week on which it is sent. Weekly messages only."""
+    repeat_every: int | None = None
+    """How many days, weeks, months or years lie between two times. Not certain: Assumed because
+    the recurrence of shifts has it."""
+    end: MessageEnd | None = None
+    """When it is sent for the last time."""
+
+    @property
+    def start_time(self) -> datetime.datetime | None:
+        """When it is sent first."""
+        value: datetime.datetime | None = read_time(self._start_time)
+        return value
+
+    @start_time.setter
+    def start_time(self, value: datetime.datetime | None) -> None:
+        self._start_time = value
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.frequency = get("frequency")
+        self._start_time = get("startTime")
+        self.on_days = get("onDays")
+        self.repeat_every = get("repeatEvery")
+        value = get("end")
+        self.end = registry["MessageEnd"](value, registry) if type(value) is dict else value
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._extra = None
+            return self
+        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        return self

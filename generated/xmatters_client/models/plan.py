@@ -1,0 +1,198 @@
+"""Plan: A plan holds what belongs to one kind of communication: forms, ..."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    compact,
+    expand,
+    keep_extra,
+    new,
+    read_time,
+)
+
+if TYPE_CHECKING:
+    from .built_in_plan_type import BuiltInPlanType
+    from .form_page import FormPage
+    from .integration_page import IntegrationPage
+    from .logging_level import LoggingLevel
+    from .person import Person
+    from .plan_constant_page import PlanConstantPage
+    from .plan_endpoint_page import PlanEndpointPage
+    from .plan_property_page import PlanPropertyPage
+    from .plan_type import PlanType
+    from .self_link import SelfLink
+
+_USUAL: Final = frozenset(
+    (
+        "id",
+        "planType",
+        "builtInPlanType",
+        "name",
+        "description",
+        "enabled",
+        "editable",
+        "loggingLevel",
+        "accessibleByAll",
+        "floodControl",
+        "position",
+        "created",
+        "creator",
+        "links",
+    )
+)
+_KNOWN: Final = _USUAL | {
+    "integrationUserName",
+    "constants",
+    "endpoints",
+    "forms",
+    "propertyDefinitions",
+    "integrations",
+}
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class Plan(ReplyModel):
+    """A plan holds what belongs to one kind of communication: forms, properties, integrations and
+    their settings. The web interface calls it a workflow."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "string"),
+        Field("plan_type", "planType", "string"),
+        Field("built_in_plan_type", "builtInPlanType", "string"),
+        Field("name", "name", "string"),
+        Field("description", "description", "string"),
+        Field("enabled", "enabled", "boolean"),
+        Field("editable", "editable", "boolean"),
+        Field("logging_level", "loggingLevel", "string"),
+        Field("accessible_by_all", "accessibleByAll", "boolean"),
+        Field("flood_control", "floodControl", "boolean"),
+        Field("position", "position", "integer"),
+        Field("created", "created", "date-time", kept_in="_created"),
+        Field("creator", "creator", "Person"),
+        Field("integration_user_name", "integrationUserName", "string"),
+        Field("constants", "constants", "PlanConstantPage"),
+        Field("endpoints", "endpoints", "PlanEndpointPage"),
+        Field("forms", "forms", "FormPage"),
+        Field("property_definitions", "propertyDefinitions", "PlanPropertyPage"),
+        Field("integrations", "integrations", "IntegrationPage"),
+        Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
+    )
+
+    id: str
+    """The id of the plan."""
+    plan_type: PlanType
+    """Where the plan comes from."""
+    built_in_plan_type: BuiltInPlanType | None = None
+    """The product that the plan connects to, if it came from the catalogue. Plans of the type
+    `PLAN` can have it too."""
+    name: str
+    """The name of the plan, which no other plan has."""
+    description: str | None = None
+    """What the plan is for. Empty or absent when nobody wrote one."""
+    enabled: bool
+    """Whether the plan can be used."""
+    editable: bool
+    """Whether the plan can be changed."""
+    logging_level: LoggingLevel | None = None
+    """How much the integrations of the plan write to their logs."""
+    accessible_by_all: bool
+    """Whether everybody may use the plan. If not, only those to whom it was given."""
+    flood_control: bool | None = None
+    """Whether repetitions of an event of this plan are held back."""
+    position: int | None = None
+    """The place of the plan in the list that the web interface shows."""
+    _created: datetime.datetime | str
+    creator: Person | None = None
+    """Who created the plan; in short, unless `embed` has `creator`. Many plans name nobody."""
+    integration_user_name: str | None = None
+    """The user id of the person in whose name the integrations of the plan run. Not certain: One
+    recorded plan has the field; what it means follows from its name."""
+    constants: PlanConstantPage | None = None
+    """The constants of the plan. Only there when embedded (`embed='constants'`)."""
+    endpoints: PlanEndpointPage | None = None
+    """The endpoints of the plan. Only there when embedded (`embed='endpoints'`)."""
+    forms: FormPage | None = None
+    """The forms of the plan. Only there when embedded (`embed='forms'`)."""
+    property_definitions: PlanPropertyPage | None = None
+    """The properties that events of the plan can have. Only there when embedded
+    (`embed='propertyDefinitions'`)."""
+    integrations: IntegrationPage | None = None
+    """The integrations of the plan. With `integrations.logs` each also has its 25 newest log
+    entries. Only there when embedded (`embed='integrations'`)."""
+    _links: SelfLink | str | None = None
+
+    @property
+    def created(self) -> datetime.datetime:
+        """When the plan was created."""
+        value: datetime.datetime = read_time(self._created)
+        return value
+
+    @created.setter
+    def created(self, value: datetime.datetime) -> None:
+        self._created = value
+
+    @property
+    def links(self) -> SelfLink | None:
+        """Where the plan is."""
+        value: SelfLink | None = expand(self, "_links", "SelfLink", "self")
+        return value
+
+    @links.setter
+    def links(self, value: SelfLink | None) -> None:
+        self._links = value
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.id = get("id")
+        self.plan_type = get("planType")
+        self.built_in_plan_type = get("builtInPlanType")
+        self.name = get("name")
+        self.description = get("description")
+        self.enabled = get("enabled")
+        self.editable = get("editable")
+        self.logging_level = get("loggingLevel")
+        self.accessible_by_all = get("accessibleByAll")
+        self.flood_control = get("floodControl")
+        self.position = get("position")
+        self._created = get("created")
+        value = get("creator")
+        self.creator = registry["Person"](value, registry) if type(value) is dict else value
+        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self.integration_user_name = self.constants = self.endpoints = self.forms = (
+                self.property_definitions
+            ) = self.integrations = self._extra = None
+            return self
+        self.integration_user_name = get("integrationUserName")
+        value = get("constants")
+        self.constants = (
+            registry["PlanConstantPage"](value, registry) if type(value) is dict else value
+        )
+        value = get("endpoints")
+        self.endpoints = (
+            registry["PlanEndpointPage"](value, registry) if type(value) is dict else value
+        )
+        value = get("forms")
+        self.forms = registry["FormPage"](value, registry) if type(value) is dict else value
+        value = get("propertyDefinitions")
+        self.property_definitions = (
+            registry["PlanPropertyPage"](value, registry) if type(value) is dict else value
+        )
+        value = get("integrations")
+        self.integrations = (
+            registry["IntegrationPage"](value, registry) if type(value) is dict else value
+        )
+        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        return self

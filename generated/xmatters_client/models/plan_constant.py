@@ -1,0 +1,88 @@
+"""PlanConstant: A value with a name that the scripts of a plan share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    compact,
+    expand,
+    keep_extra,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .plan_reference import PlanReference
+    from .self_link import SelfLink
+
+_USUAL: Final = frozenset(
+    (
+        "id",
+        "plan",
+        "name",
+        "value",
+        "description",
+        "links",
+    )
+)
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class PlanConstant(ReplyModel):
+    """A value with a name that the scripts of a plan share."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "string"),
+        Field("plan", "plan", "PlanReference"),
+        Field("name", "name", "string"),
+        Field("value", "value", "string"),
+        Field("description", "description", "string"),
+        Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
+    )
+
+    id: str
+    """The id of the constant."""
+    plan: PlanReference
+    """The plan to which the constant belongs. Only its id is given."""
+    name: str
+    """The name by which scripts read the constant."""
+    value: str
+    """The value. Keys of other systems are often kept here, and anybody who may read the plan sees
+    them."""
+    description: str | None = None
+    """What the constant is for."""
+    _links: SelfLink | str | None = None
+
+    @property
+    def links(self) -> SelfLink | None:
+        """Where the constant is. Recorded answers lack it."""
+        value: SelfLink | None = expand(self, "_links", "SelfLink", "self")
+        return value
+
+    @links.setter
+    def links(self, value: SelfLink | None) -> None:
+        self._links = value
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.id = get("id")
+        value = get("plan")
+        self.plan = registry["PlanReference"](value, registry) if type(value) is dict else value
+        self.name = get("name")
+        self.value = get("value")
+        self.description = get("description")
+        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._extra = None
+            return self
+        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        return self

@@ -1,0 +1,120 @@
+"""PlanEndpoint: The address of another system that the scripts of a plan call, and how ..."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    compact,
+    expand,
+    keep_extra,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .endpoint_authentication import EndpointAuthentication
+    from .endpoint_authentication_type import EndpointAuthenticationType
+    from .endpoint_type import EndpointType
+    from .plan_reference import PlanReference
+    from .self_link import SelfLink
+
+_USUAL: Final = frozenset(
+    (
+        "id",
+        "plan",
+        "name",
+        "url",
+        "endpointType",
+        "authenticationType",
+        "authentication",
+        "trustSelfSigned",
+        "preemptive",
+        "links",
+    )
+)
+_KNOWN: Final = _USUAL | {
+    "data",
+}
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class PlanEndpoint(ReplyModel):
+    """The address of another system that the scripts of a plan call, and how to sign in there."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "string"),
+        Field("plan", "plan", "PlanReference"),
+        Field("name", "name", "string"),
+        Field("url", "url", "string"),
+        Field("endpoint_type", "endpointType", "string"),
+        Field("authentication_type", "authenticationType", "string"),
+        Field("authentication", "authentication", "EndpointAuthentication"),
+        Field("trust_self_signed", "trustSelfSigned", "boolean"),
+        Field("preemptive", "preemptive", "boolean"),
+        Field("data", "data", "string"),
+        Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
+    )
+
+    id: str
+    """The id of the endpoint."""
+    plan: PlanReference
+    """The plan to which the endpoint belongs. Only its id is given."""
+    name: str
+    """The name by which scripts and integrations choose the endpoint."""
+    url: str
+    """The address to which scripts add a path."""
+    endpoint_type: EndpointType
+    """Whether it leads to another system or to xMatters itself."""
+    authentication_type: EndpointAuthenticationType
+    """How to sign in at the endpoint. It says which fields `authentication` has."""
+    authentication: EndpointAuthentication | None = None
+    """Who signs in at the endpoint. Absent for `NO_AUTH`."""
+    trust_self_signed: bool | None = None
+    """Whether a certificate is trusted that nobody else has signed."""
+    preemptive: bool | None = None
+    """Whether the name and password are sent at once, without waiting to be asked for them."""
+    data: str | None = None
+    """Not explained by any source. Not certain: Only one older client reads it."""
+    _links: SelfLink | str | None = None
+
+    @property
+    def links(self) -> SelfLink | None:
+        """Where the endpoint is. Recorded answers lack it."""
+        value: SelfLink | None = expand(self, "_links", "SelfLink", "self")
+        return value
+
+    @links.setter
+    def links(self, value: SelfLink | None) -> None:
+        self._links = value
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.id = get("id")
+        value = get("plan")
+        self.plan = registry["PlanReference"](value, registry) if type(value) is dict else value
+        self.name = get("name")
+        self.url = get("url")
+        self.endpoint_type = get("endpointType")
+        self.authentication_type = get("authenticationType")
+        value = get("authentication")
+        self.authentication = (
+            registry["EndpointAuthentication"](value, registry) if type(value) is dict else value
+        )
+        self.trust_self_signed = get("trustSelfSigned")
+        self.preemptive = get("preemptive")
+        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self.data = self._extra = None
+            return self
+        self.data = get("data")
+        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        return self

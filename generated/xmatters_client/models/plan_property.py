@@ -1,0 +1,109 @@
+"""PlanProperty: The definition of a property that events of a plan can have."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    compact,
+    expand,
+    keep_extra,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .property_type import PropertyType
+    from .self_link import SelfLink
+
+_USUAL: Final = frozenset(
+    (
+        "id",
+        "propertyType",
+        "name",
+        "description",
+        "helpText",
+        "validate",
+    )
+)
+_KNOWN: Final = _USUAL | {
+    "links",
+}
+_KINDS: Final = {
+    "BOOLEAN": "PlanPropertyBoolean",
+    "HIERARCHY": "PlanPropertyHierarchy",
+    "LIST_TEXT_MULTI_SELECT": "PlanPropertyMultiSelectList",
+    "LIST_TEXT_SINGLE_SELECT": "PlanPropertySingleSelectList",
+    "NUMBER": "PlanPropertyNumber",
+    "PASSWORD": "PlanPropertyPassword",
+    "TEXT": "PlanPropertyText",
+}
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class PlanProperty(ReplyModel):
+    """The definition of a property that events of a plan can have. `propertyType` tells what
+    values it takes. The default value is a string, a list of strings or a list of hierarchy
+    levels, depending on the kind, so it stands with the kinds."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "string"),
+        Field("property_type", "propertyType", "string"),
+        Field("name", "name", "string"),
+        Field("description", "description", "string"),
+        Field("help_text", "helpText", "string"),
+        Field("validate", "validate", "boolean"),
+        Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
+    )
+
+    id: str
+    """The id of the property."""
+    property_type: PropertyType
+    """What values the property takes."""
+    name: str
+    """The name of the property within the plan."""
+    description: str | None = None
+    """What the property is for. Empty when nobody wrote one."""
+    help_text: str | None = None
+    """What the form tells those who fill it in. Empty when nobody wrote one."""
+    validate: bool | None = None
+    """Whether values are checked against the pattern. Texts, passwords and hierarchies have it."""
+    _links: SelfLink | str | None = None
+
+    @property
+    def links(self) -> SelfLink | None:
+        """Where the property is. Recorded answers lack it."""
+        value: SelfLink | None = expand(self, "_links", "SelfLink", "self")
+        return value
+
+    @links.setter
+    def links(self, value: SelfLink | None) -> None:
+        self._links = value
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON as the kind that it names."""
+        kind = data.get("propertyType")
+        name = _KINDS.get(kind) if type(kind) is str else None
+        if name is not None:
+            found: Self = registry[name](data, registry)
+            return found
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.id = get("id")
+        self.property_type = get("propertyType")
+        self.name = get("name")
+        self.description = get("description")
+        self.help_text = get("helpText")
+        self.validate = get("validate")
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._links = self._extra = None
+            return self
+        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
+        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        return self

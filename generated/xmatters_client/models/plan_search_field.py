@@ -1,0 +1,17 @@
+"""PlanSearchField: Where to search: in the name of the plan or in its description."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+PlanSearchField = (
+    Literal[
+        "NAME",
+        "DESCRIPTION",
+    ]
+    | str
+)
+"""Where to search: in the name of the plan or in its description.
+
+Other values may come and are kept as they are.
+"""

@@ -1,0 +1,207 @@
+"""Scenario: A form that is filled in beforehand, so that an event can be sent from ..."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    compact,
+    expand,
+    keep_extra,
+    new,
+    read_time,
+)
+
+if TYPE_CHECKING:
+    from .attachment_page import AttachmentPage
+    from .device_name_page import DeviceNamePage
+    from .form_reference import FormReference
+    from .plan_reference import PlanReference
+    from .priority import Priority
+    from .recipient_page import RecipientPage
+    from .scenario_permission_page import ScenarioPermissionPage
+    from .self_link import SelfLink
+    from .sender_overrides import SenderOverrides
+    from .voicemail_options import VoicemailOptions
+
+_USUAL: Final = frozenset(
+    (
+        "id",
+        "name",
+        "description",
+        "priority",
+        "position",
+        "bypassPhoneIntro",
+        "escalationOverride",
+        "expirationInMinutes",
+        "overrideDeviceRestrictions",
+        "requirePhonePassword",
+        "senderOverrides",
+        "voicemailOptions",
+        "targetDeviceNames",
+        "recipients",
+        "permitted",
+        "attachments",
+        "created",
+        "links",
+    )
+)
+_KNOWN: Final = _USUAL | {
+    "properties",
+    "plan",
+    "form",
+}
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class Scenario(ReplyModel):
+    """A form that is filled in beforehand, so that an event can be sent from it quickly."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "string"),
+        Field("name", "name", "string"),
+        Field("description", "description", "string"),
+        Field("priority", "priority", "string"),
+        Field("position", "position", "integer"),
+        Field("bypass_phone_intro", "bypassPhoneIntro", "boolean"),
+        Field("escalation_override", "escalationOverride", "boolean"),
+        Field("expiration_in_minutes", "expirationInMinutes", "integer"),
+        Field("override_device_restrictions", "overrideDeviceRestrictions", "boolean"),
+        Field("require_phone_password", "requirePhonePassword", "boolean"),
+        Field("sender_overrides", "senderOverrides", "SenderOverrides"),
+        Field("voicemail_options", "voicemailOptions", "VoicemailOptions"),
+        Field("target_device_names", "targetDeviceNames", "DeviceNamePage"),
+        Field("recipients", "recipients", "RecipientPage"),
+        Field("properties", "properties", "object"),
+        Field("permitted", "permitted", "ScenarioPermissionPage"),
+        Field("attachments", "attachments", "AttachmentPage"),
+        Field("plan", "plan", "PlanReference"),
+        Field("form", "form", "FormReference"),
+        Field("created", "created", "date-time", kept_in="_created"),
+        Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
+    )
+
+    id: str
+    """The id of the scenario."""
+    name: str
+    """The name of the scenario."""
+    description: str | None = None
+    """What the scenario is for. It may be empty."""
+    priority: Priority | None = None
+    """How urgent the events are."""
+    position: int | None = None
+    """The place in the list of the form's scenarios, from 0."""
+    bypass_phone_intro: bool | None = None
+    """Whether phone calls leave out the spoken introduction."""
+    escalation_override: bool | None = None
+    """Whether the delays of escalations are skipped, so that all recipients are notified at once."""
+    expiration_in_minutes: int | None = None
+    """After how many minutes the events end by themselves."""
+    override_device_restrictions: bool | None = None
+    """Whether devices are used without regard to their timeframes and priority thresholds."""
+    require_phone_password: bool | None = None
+    """Whether people who are called have to give their phone password before they hear the
+    message."""
+    sender_overrides: SenderOverrides | None = None
+    """How the sender is shown to the recipients, where that differs from the usual."""
+    voicemail_options: VoicemailOptions | None = None
+    """What happens when a call reaches a mailbox."""
+    target_device_names: DeviceNamePage | None = None
+    """The device names by which people are notified. Absent where all may be used."""
+    recipients: RecipientPage | None = None
+    """Whom the scenario notifies."""
+    properties: dict[str, Any] | None = None
+    """The values of the form's properties. With `embed=properties.translations` a text may be an
+    object with its translations. Only there when embedded (`embed='properties'`)."""
+    permitted: ScenarioPermissionPage | None = None
+    """Who may use the scenario."""
+    attachments: AttachmentPage | None = None
+    """The files that are sent along. Not certain: One example of the reference shows data as a
+    single object; that it is a list is assumed from events."""
+    plan: PlanReference | None = None
+    """The plan (workflow) of the form. Id and name came without the embed as well. Only there when
+    embedded (`embed='plan'`)."""
+    form: FormReference | None = None
+    """The form that is filled in. Id and name came without the embed as well. Only there when
+    embedded (`embed='form'`)."""
+    _created: datetime.datetime | str | None = None
+    _links: SelfLink | str | None = None
+
+    @property
+    def created(self) -> datetime.datetime | None:
+        """When the scenario was created."""
+        value: datetime.datetime | None = read_time(self._created)
+        return value
+
+    @created.setter
+    def created(self, value: datetime.datetime | None) -> None:
+        self._created = value
+
+    @property
+    def links(self) -> SelfLink | None:
+        """Where the scenario is."""
+        value: SelfLink | None = expand(self, "_links", "SelfLink", "self")
+        return value
+
+    @links.setter
+    def links(self, value: SelfLink | None) -> None:
+        self._links = value
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.id = get("id")
+        self.name = get("name")
+        self.description = get("description")
+        self.priority = get("priority")
+        self.position = get("position")
+        self.bypass_phone_intro = get("bypassPhoneIntro")
+        self.escalation_override = get("escalationOverride")
+        self.expiration_in_minutes = get("expirationInMinutes")
+        self.override_device_restrictions = get("overrideDeviceRestrictions")
+        self.require_phone_password = get("requirePhonePassword")
+        value = get("senderOverrides")
+        self.sender_overrides = (
+            registry["SenderOverrides"](value, registry) if type(value) is dict else value
+        )
+        value = get("voicemailOptions")
+        self.voicemail_options = (
+            registry["VoicemailOptions"](value, registry) if type(value) is dict else value
+        )
+        value = get("targetDeviceNames")
+        self.target_device_names = (
+            registry["DeviceNamePage"](value, registry) if type(value) is dict else value
+        )
+        value = get("recipients")
+        self.recipients = (
+            registry["RecipientPage"](value, registry) if type(value) is dict else value
+        )
+        value = get("permitted")
+        self.permitted = (
+            registry["ScenarioPermissionPage"](value, registry) if type(value) is dict else value
+        )
+        value = get("attachments")
+        self.attachments = (
+            registry["AttachmentPage"](value, registry) if type(value) is dict else value
+        )
+        self._created = get("created")
+        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self.properties = self.plan = self.form = self._extra = None
+            return self
+        self.properties = get("properties")
+        value = get("plan")
+        self.plan = registry["PlanReference"](value, registry) if type(value) is dict else value
+        value = get("form")
+        self.form = registry["FormReference"](value, registry) if type(value) is dict else value
+        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        return self

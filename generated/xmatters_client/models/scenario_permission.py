@@ -1,0 +1,93 @@
+"""ScenarioPermission: A person or a role that may use a scenario."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    keep_extra,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .permissible_type import PermissibleType
+
+_USUAL: Final = frozenset(
+    (
+        "permissibleType",
+        "editor",
+    )
+)
+_KNOWN: Final = _USUAL | {
+    "permissionType",
+    "hasEditPermission",
+    "displayName",
+    "recipientId",
+}
+_KINDS: Final = {
+    "PERSON": "ScenarioPermissionPerson",
+    "ROLE": "ScenarioPermissionRole",
+}
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ScenarioPermission(ReplyModel):
+    """A person or a role that may use a scenario. Recorded answers say so with `permissibleType`
+    and `editor`; the present reference shows `permissionType`, `hasEditPermission`,
+    `displayName` and `recipientId` instead."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("permissible_type", "permissibleType", "string"),
+        Field("editor", "editor", "boolean"),
+        Field("permission_type", "permissionType", "string"),
+        Field("has_edit_permission", "hasEditPermission", "boolean"),
+        Field("display_name", "displayName", "string"),
+        Field("recipient_id", "recipientId", "string"),
+    )
+
+    permissible_type: PermissibleType | None = None
+    """Whether it is a person or a role."""
+    editor: bool | None = None
+    """Whether the person or role may change the scenario."""
+    permission_type: PermissibleType | None = None
+    """Whether it is a person or a role, in the newer layout. Not certain: Only in an example of
+    the present reference, never in a recorded answer."""
+    has_edit_permission: bool | None = None
+    """Whether the person or role may change the scenario, in the newer layout. Not certain: Only
+    in an example of the present reference, never in a recorded answer."""
+    display_name: str | None = None
+    """The name of the person or role to show, in the newer layout. Not certain: Only in an example
+    of the present reference, never in a recorded answer."""
+    recipient_id: str | None = None
+    """The id of the person or role, in the newer layout. Not certain: Only in an example of the
+    present reference, never in a recorded answer."""
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON as the kind that it names."""
+        kind = data.get("permissibleType")
+        name = _KINDS.get(kind) if type(kind) is str else None
+        if name is not None:
+            found: Self = registry[name](data, registry)
+            return found
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.permissible_type = get("permissibleType")
+        self.editor = get("editor")
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self.permission_type = self.has_edit_permission = self.display_name = (
+                self.recipient_id
+            ) = self._extra = None
+            return self
+        self.permission_type = get("permissionType")
+        self.has_edit_permission = get("hasEditPermission")
+        self.display_name = get("displayName")
+        self.recipient_id = get("recipientId")
+        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        return self

@@ -1,0 +1,134 @@
+"""ScheduledMessage: An event that is sent at a later time, once or again and again."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    compact,
+    expand,
+    keep_extra,
+    new,
+    read_time,
+)
+
+if TYPE_CHECKING:
+    from .attachment_page import AttachmentPage
+    from .message_recurrence import MessageRecurrence
+    from .person_reference import PersonReference
+    from .scheduled_message_event import ScheduledMessageEvent
+    from .self_link import SelfLink
+
+_USUAL: Final = frozenset(
+    (
+        "id",
+        "name",
+        "owner",
+        "event",
+        "recurrence",
+        "attachments",
+        "nextFireTime",
+        "previousFireTime",
+        "links",
+    )
+)
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ScheduledMessage(ReplyModel):
+    """An event that is sent at a later time, once or again and again."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "string"),
+        Field("name", "name", "string"),
+        Field("owner", "owner", "PersonReference"),
+        Field("event", "event", "ScheduledMessageEvent"),
+        Field("recurrence", "recurrence", "MessageRecurrence"),
+        Field("attachments", "attachments", "AttachmentPage"),
+        Field("next_fire_time", "nextFireTime", "date-time", kept_in="_next_fire_time"),
+        Field("previous_fire_time", "previousFireTime", "date-time", kept_in="_previous_fire_time"),
+        Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
+    )
+
+    id: str
+    """The id of the scheduled message."""
+    name: str
+    """The name that its owner gave it."""
+    owner: PersonReference | None = None
+    """Who scheduled it."""
+    event: ScheduledMessageEvent | None = None
+    """The event to send."""
+    recurrence: MessageRecurrence | None = None
+    """When the event is sent."""
+    attachments: AttachmentPage | None = None
+    """The files to send along. Missing when there are none."""
+    _next_fire_time: datetime.datetime | str | None = None
+    _previous_fire_time: datetime.datetime | str | None = None
+    _links: SelfLink | str | None = None
+
+    @property
+    def next_fire_time(self) -> datetime.datetime | None:
+        """When the event is sent next. Missing when it is not sent any more."""
+        value: datetime.datetime | None = read_time(self._next_fire_time)
+        return value
+
+    @next_fire_time.setter
+    def next_fire_time(self, value: datetime.datetime | None) -> None:
+        self._next_fire_time = value
+
+    @property
+    def previous_fire_time(self) -> datetime.datetime | None:
+        """When the event was sent last. Missing before the first time."""
+        value: datetime.datetime | None = read_time(self._previous_fire_time)
+        return value
+
+    @previous_fire_time.setter
+    def previous_fire_time(self, value: datetime.datetime | None) -> None:
+        self._previous_fire_time = value
+
+    @property
+    def links(self) -> SelfLink | None:
+        """Where the scheduled message is. Only in lists."""
+        value: SelfLink | None = expand(self, "_links", "SelfLink", "self")
+        return value
+
+    @links.setter
+    def links(self, value: SelfLink | None) -> None:
+        self._links = value
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.id = get("id")
+        self.name = get("name")
+        value = get("owner")
+        self.owner = registry["PersonReference"](value, registry) if type(value) is dict else value
+        value = get("event")
+        self.event = (
+            registry["ScheduledMessageEvent"](value, registry) if type(value) is dict else value
+        )
+        value = get("recurrence")
+        self.recurrence = (
+            registry["MessageRecurrence"](value, registry) if type(value) is dict else value
+        )
+        value = get("attachments")
+        self.attachments = (
+            registry["AttachmentPage"](value, registry) if type(value) is dict else value
+        )
+        self._next_fire_time = get("nextFireTime")
+        self._previous_fire_time = get("previousFireTime")
+        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._extra = None
+            return self
+        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        return self

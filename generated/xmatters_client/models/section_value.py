@@ -1,0 +1,61 @@
+"""SectionValue: A setting in a section of a form."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    keep_extra,
+    new,
+)
+
+_USUAL: Final = frozenset(
+    (
+        "id",
+        "value",
+        "visible",
+        "orderNum",
+    )
+)
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class SectionValue(ReplyModel):
+    """A setting in a section of a form."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "string"),
+        Field("value", "value", "any"),
+        Field("visible", "visible", "boolean"),
+        Field("order_num", "orderNum", "integer"),
+    )
+
+    id: str | None = None
+    """The id of the setting. Seldom there. Not certain: Only one client reads it."""
+    value: Any | None = None
+    """What is set. Its type depends on the setting."""
+    visible: bool | None = None
+    """Whether senders see the setting."""
+    order_num: int | None = None
+    """The place of the setting in the section."""
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.id = get("id")
+        self.value = get("value")
+        self.visible = get("visible")
+        self.order_num = get("orderNum")
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._extra = None
+            return self
+        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        return self

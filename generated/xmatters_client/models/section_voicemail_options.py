@@ -1,0 +1,87 @@
+"""SectionVoicemailOptions: What happens when a call of an event of this form reaches a mailbox."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    keep_extra,
+    new,
+    read_items,
+)
+
+if TYPE_CHECKING:
+    from .voicemail_leave import VoicemailLeave
+    from .voicemail_leave_option import VoicemailLeaveOption
+
+_USUAL: Final = frozenset(
+    (
+        "retry",
+        "every",
+        "leave",
+        "selected",
+        "visible",
+        "orderNum",
+    )
+)
+_KNOWN: Final = _USUAL | {
+    "leaveOptions",
+}
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class SectionVoicemailOptions(ReplyModel):
+    """What happens when a call of an event of this form reaches a mailbox."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("retry", "retry", "integer"),
+        Field("every", "every", "integer"),
+        Field("leave", "leave", "string"),
+        Field("leave_options", "leaveOptions", "VoicemailLeaveOption", is_list=True),
+        Field("selected", "selected", "boolean"),
+        Field("visible", "visible", "boolean"),
+        Field("order_num", "orderNum", "integer"),
+    )
+
+    retry: int | None = None
+    """How often the call is repeated."""
+    every: int | None = None
+    """How many seconds lie between two calls."""
+    leave: VoicemailLeave | None = None
+    """What is left in the mailbox."""
+    leave_options: list[VoicemailLeaveOption] | None = None
+    """The choices that senders have for `leave`. Only there when embedded
+    (`embed='voicemailOptions.leaveOptions'`)."""
+    selected: bool | None = None
+    """Whether the setting is switched on. Not certain: Seen in an example only; the meaning is
+    assumed."""
+    visible: bool | None = None
+    """Whether senders see the setting."""
+    order_num: int | None = None
+    """The place of the setting in the section."""
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.retry = get("retry")
+        self.every = get("every")
+        self.leave = get("leave")
+        self.selected = get("selected")
+        self.visible = get("visible")
+        self.order_num = get("orderNum")
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self.leave_options = self._extra = None
+            return self
+        self.leave_options = read_items(
+            get("leaveOptions"), registry["VoicemailLeaveOption"], registry
+        )
+        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        return self

@@ -1,0 +1,70 @@
+"""SenderPermission: A person or a role that may send from a form or a scenario."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    keep_extra,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .permissible_type import PermissibleType
+
+_USUAL: Final = frozenset(
+    (
+        "senderType",
+        "manageScenarios",
+        "editScenarios",
+    )
+)
+_KINDS: Final = {
+    "PERSON": "PersonSenderPermission",
+    "ROLE": "RoleSenderPermission",
+}
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class SenderPermission(ReplyModel):
+    """A person or a role that may send from a form or a scenario. `senderType` tells which of the
+    two `sender` is."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("sender_type", "senderType", "string"),
+        Field("manage_scenarios", "manageScenarios", "boolean"),
+        Field("edit_scenarios", "editScenarios", "boolean"),
+    )
+
+    sender_type: PermissibleType
+    """Whether the sender is a person or a role. Not certain: The field was seen; its values are
+    taken from the permissions of scenarios."""
+    manage_scenarios: bool | None = None
+    """Whether the sender may also create and change the scenarios of the form. Forms only."""
+    edit_scenarios: bool | None = None
+    """Whether the sender may also change the scenario. Scenarios only."""
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON as the kind that it names."""
+        kind = data.get("senderType")
+        name = _KINDS.get(kind) if type(kind) is str else None
+        if name is not None:
+            found: Self = registry[name](data, registry)
+            return found
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.sender_type = get("senderType")
+        self.manage_scenarios = get("manageScenarios")
+        self.edit_scenarios = get("editScenarios")
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._extra = None
+            return self
+        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        return self

@@ -1,0 +1,68 @@
+"""ServiceDependencyPage: A page of service dependencies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    keep_extra,
+    new,
+    read_items,
+)
+from .page import Page
+
+if TYPE_CHECKING:
+    from .service_dependency import ServiceDependency
+
+_USUAL: Final = frozenset(
+    (
+        "count",
+        "total",
+        "links",
+        "data",
+    )
+)
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ServiceDependencyPage(Page):
+    """A page of service dependencies."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        *Page.FIELDS,
+        Field("data", "data", "ServiceDependency", is_list=True),
+    )
+
+    data: list[ServiceDependency] | None = None
+    """The dependencies of this page."""
+
+    def __iter__(self) -> Iterator[ServiceDependency]:
+        """Iterate over the items of this page."""
+        return iter(self._items())
+
+    def __getitem__(self, index: int) -> ServiceDependency:
+        """Return an item of this page."""
+        item: ServiceDependency = self._items()[index]
+        return item
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.count = get("count")
+        self.total = get("total")
+        value = get("links")
+        self.links = registry["PaginationLinks"](value, registry) if type(value) is dict else value
+        self.data = read_items(get("data"), registry["ServiceDependency"], registry)
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._extra = None
+            return self
+        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        return self

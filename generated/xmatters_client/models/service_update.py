@@ -1,0 +1,71 @@
+"""ServiceUpdate: Changes to a service."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    RequestModel,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .service_link_input import ServiceLinkInput
+    from .service_owner_pointer import ServiceOwnerPointer
+    from .service_tier import ServiceTier
+    from .service_type import ServiceType
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class ServiceUpdate(RequestModel):
+    """Changes to a service."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("description", "description", "string"),
+        Field("service_type", "serviceType", "string"),
+        Field("service_tier", "serviceTier", "string"),
+        Field("owned_by", "ownedBy", "ServiceOwnerPointer"),
+        Field("service_links", "serviceLinks", "ServiceLinkInput", is_list=True),
+        Field("id", "id", "string", required=True),
+        Field("target_name", "targetName", "string"),
+    )
+
+    description: str | Unset = UNSET
+    """What the service does."""
+    service_type: ServiceType | Unset = UNSET
+    """What kind of service it is. The vendor's Terraform provider always sends it."""
+    service_tier: ServiceTier | Unset = UNSET
+    """How important the service is."""
+    owned_by: ServiceOwnerPointer | Mapping[str, Any] | Unset = UNSET
+    """The group that looks after the service. A service has one at most."""
+    service_links: Sequence[ServiceLinkInput | Mapping[str, Any]] | Unset = UNSET
+    """Web pages about the service, as a plain list. They replace the old ones. Not certain: The
+    vendor's Go client sends them; the reference does not list the field."""
+    id: str
+    """The id or the name of the service to change."""
+    target_name: str | Unset = UNSET
+    """The new name of the service. Left out, the name stays."""
+
+
+class ServiceUpdateFields(TypedDict, total=False):
+    """The fields of `ServiceUpdate` as keyword arguments."""
+
+    description: str
+    """What the service does."""
+    service_type: ServiceType
+    """What kind of service it is. The vendor's Terraform provider always sends it."""
+    service_tier: ServiceTier
+    """How important the service is."""
+    owned_by: ServiceOwnerPointer | Mapping[str, Any]
+    """The group that looks after the service. A service has one at most."""
+    service_links: Sequence[ServiceLinkInput | Mapping[str, Any]]
+    """Web pages about the service, as a plain list. They replace the old ones. Not certain: The
+    vendor's Go client sends them; the reference does not list the field."""
+    id: str
+    """The id or the name of the service to change."""
+    target_name: str
+    """The new name of the service. Left out, the name stays."""

@@ -1,0 +1,84 @@
+"""SharedLibrary: A script that the integrations of a plan can use."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    compact,
+    expand,
+    keep_extra,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .plan_reference import PlanReference
+    from .self_link import SelfLink
+
+_USUAL: Final = frozenset(
+    (
+        "id",
+        "name",
+        "script",
+        "plan",
+    )
+)
+_KNOWN: Final = _USUAL | {
+    "links",
+}
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class SharedLibrary(ReplyModel):
+    """A script that the integrations of a plan can use."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "string"),
+        Field("name", "name", "string"),
+        Field("script", "script", "string"),
+        Field("plan", "plan", "PlanReference"),
+        Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
+    )
+
+    id: str
+    """The id of the library."""
+    name: str
+    """The name by which scripts require the library."""
+    script: str
+    """The text of the script in JavaScript, encoded in Base64."""
+    plan: PlanReference
+    """The plan to which the library belongs."""
+    _links: SelfLink | str | None = None
+
+    @property
+    def links(self) -> SelfLink | None:
+        """Where the library is. Recorded answers lack it."""
+        value: SelfLink | None = expand(self, "_links", "SelfLink", "self")
+        return value
+
+    @links.setter
+    def links(self, value: SelfLink | None) -> None:
+        self._links = value
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.id = get("id")
+        self.name = get("name")
+        self.script = get("script")
+        value = get("plan")
+        self.plan = registry["PlanReference"](value, registry) if type(value) is dict else value
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._links = self._extra = None
+            return self
+        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
+        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        return self

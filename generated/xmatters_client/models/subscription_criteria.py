@@ -1,0 +1,68 @@
+"""SubscriptionCriteria: A condition of a subscription, which compares a property of the event ..."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    keep_extra,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .subscription_operator import SubscriptionOperator
+
+_USUAL: Final = frozenset(
+    (
+        "name",
+        "operator",
+        "value",
+    )
+)
+_KNOWN: Final = _USUAL | {
+    "values",
+}
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class SubscriptionCriteria(ReplyModel):
+    """A condition of a subscription, which compares a property of the event with a value."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("name", "name", "string"),
+        Field("operator", "operator", "string"),
+        Field("value", "value", "string"),
+        Field("values", "values", "string", is_list=True),
+    )
+
+    name: str
+    """The name of the property, without a language."""
+    operator: SubscriptionOperator
+    """How the property is compared."""
+    value: str | None = None
+    """What the property is compared with. Several values are joined by commas. Missing with the
+    operators for true and false."""
+    values: list[str] | None = None
+    """What the property is compared with, where several values are possible. Not certain: Requests
+    send it, and one client reads it; the recorded answers have only `value`."""
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.name = get("name")
+        self.operator = get("operator")
+        self.value = get("value")
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self.values = self._extra = None
+            return self
+        self.values = get("values")
+        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        return self

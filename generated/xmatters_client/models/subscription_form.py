@@ -1,0 +1,186 @@
+"""SubscriptionForm: What people can subscribe to: the events of one form of a plan, or ..."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    compact,
+    expand,
+    keep_extra,
+    new,
+    read_time,
+)
+
+if TYPE_CHECKING:
+    from .device_name_page import DeviceNamePage
+    from .form_reference import FormReference
+    from .plan_property_page import PlanPropertyPage
+    from .plan_reference import PlanReference
+    from .role_page import RolePage
+    from .self_link import SelfLink
+    from .subscription_scope import SubscriptionScope
+
+_USUAL: Final = frozenset(
+    (
+        "id",
+        "name",
+        "description",
+        "plan",
+        "scope",
+        "form",
+        "created",
+        "oneWay",
+        "subscribeOthers",
+        "notificationDelay",
+        "links",
+    )
+)
+_KNOWN: Final = _USUAL | {
+    "showNotificationDelay",
+    "propertyDefinitions",
+    "roles",
+    "devicesSectionCollapsed",
+    "devicesSectionVisible",
+    "targetDeviceNames",
+    "visibleTargetDeviceNames",
+}
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class SubscriptionForm(ReplyModel):
+    """What people can subscribe to: the events of one form of a plan, or those of all its forms.
+    It also says by which properties subscribers may choose events, and how they are notified."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "string"),
+        Field("name", "name", "string"),
+        Field("description", "description", "string"),
+        Field("plan", "plan", "PlanReference"),
+        Field("scope", "scope", "string"),
+        Field("form", "form", "FormReference"),
+        Field("created", "created", "date-time", kept_in="_created"),
+        Field("one_way", "oneWay", "boolean"),
+        Field("subscribe_others", "subscribeOthers", "boolean"),
+        Field("notification_delay", "notificationDelay", "integer"),
+        Field("show_notification_delay", "showNotificationDelay", "boolean"),
+        Field("property_definitions", "propertyDefinitions", "PlanPropertyPage"),
+        Field("roles", "roles", "RolePage"),
+        Field("devices_section_collapsed", "devicesSectionCollapsed", "boolean"),
+        Field("devices_section_visible", "devicesSectionVisible", "boolean"),
+        Field("target_device_names", "targetDeviceNames", "DeviceNamePage"),
+        Field("visible_target_device_names", "visibleTargetDeviceNames", "DeviceNamePage"),
+        Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
+    )
+
+    id: str
+    """The id of the subscription form."""
+    name: str
+    """The name that subscribers see."""
+    description: str | None = None
+    """What the subscription form is for. Empty when nobody wrote one."""
+    plan: PlanReference
+    """The plan whose events it covers."""
+    scope: SubscriptionScope
+    """Whether it covers one form of the plan or all of them."""
+    form: FormReference | None = None
+    """The form whose events it covers. Missing when the scope is `ALL_FORMS`."""
+    _created: datetime.datetime | str
+    one_way: bool
+    """Whether subscribers are only informed and get no response options."""
+    subscribe_others: bool
+    """Whether people may subscribe others too, not only themselves."""
+    notification_delay: int
+    """How many minutes after the recipients of the event the subscribers are notified."""
+    show_notification_delay: bool | None = None
+    """Whether subscribers see the delay. Lists leave it out."""
+    property_definitions: PlanPropertyPage | None = None
+    """The properties by which subscribers may choose events. A single subscription form has them
+    without the embed. Only there when embedded (`embed='propertyDefinitions'`)."""
+    roles: RolePage | None = None
+    """The roles that may subscribe. A single subscription form has them without the embed. Only
+    there when embedded (`embed='roles'`)."""
+    devices_section_collapsed: bool | None = None
+    """Whether the section about devices is folded up at first. Lists and older instances leave it
+    out."""
+    devices_section_visible: bool | None = None
+    """Whether subscribers see the section about devices. Lists and older instances leave it out."""
+    target_device_names: DeviceNamePage | None = None
+    """The devices that are chosen at first. A single subscription form has them without the embed.
+    Only there when embedded (`embed='deviceNames'`)."""
+    visible_target_device_names: DeviceNamePage | None = None
+    """The devices that subscribers can choose from. A single subscription form has them without
+    the embed. Only there when embedded (`embed='deviceNames'`)."""
+    _links: SelfLink | str | None = None
+
+    @property
+    def created(self) -> datetime.datetime:
+        """When the subscription form was created."""
+        value: datetime.datetime = read_time(self._created)
+        return value
+
+    @created.setter
+    def created(self, value: datetime.datetime) -> None:
+        self._created = value
+
+    @property
+    def links(self) -> SelfLink | None:
+        """Where the subscription form is."""
+        value: SelfLink | None = expand(self, "_links", "SelfLink", "self")
+        return value
+
+    @links.setter
+    def links(self, value: SelfLink | None) -> None:
+        self._links = value
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.id = get("id")
+        self.name = get("name")
+        self.description = get("description")
+        value = get("plan")
+        self.plan = registry["PlanReference"](value, registry) if type(value) is dict else value
+        self.scope = get("scope")
+        value = get("form")
+        self.form = registry["FormReference"](value, registry) if type(value) is dict else value
+        self._created = get("created")
+        self.one_way = get("oneWay")
+        self.subscribe_others = get("subscribeOthers")
+        self.notification_delay = get("notificationDelay")
+        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self.show_notification_delay = self.property_definitions = self.roles = (
+                self.devices_section_collapsed
+            ) = self.devices_section_visible = self.target_device_names = (
+                self.visible_target_device_names
+            ) = self._extra = None
+            return self
+        self.show_notification_delay = get("showNotificationDelay")
+        value = get("propertyDefinitions")
+        self.property_definitions = (
+            registry["PlanPropertyPage"](value, registry) if type(value) is dict else value
+        )
+        value = get("roles")
+        self.roles = registry["RolePage"](value, registry) if type(value) is dict else value
+        self.devices_section_collapsed = get("devicesSectionCollapsed")
+        self.devices_section_visible = get("devicesSectionVisible")
+        value = get("targetDeviceNames")
+        self.target_device_names = (
+            registry["DeviceNamePage"](value, registry) if type(value) is dict else value
+        )
+        value = get("visibleTargetDeviceNames")
+        self.visible_target_device_names = (
+            registry["DeviceNamePage"](value, registry) if type(value) is dict else value
+        )
+        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        return self

@@ -1,0 +1,29 @@
+"""SubscriptionFormPointer: Names the subscription form that a subscription is based on."""
+
+from __future__ import annotations
+
+from typing import ClassVar, TypedDict
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    RequestModel,
+)
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class SubscriptionFormPointer(RequestModel):
+    """Names the subscription form that a subscription is based on."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (Field("id", "id", "string", required=True),)
+
+    id: str
+    """The id of the subscription form."""
+
+
+class SubscriptionFormPointerFields(TypedDict, total=False):
+    """The fields of `SubscriptionFormPointer` as keyword arguments."""
+
+    id: str
+    """The id of the subscription form."""

@@ -1,0 +1,29 @@
+"""SubscriptionOwnerPointer: Names the person whose subscription it is."""
+
+from __future__ import annotations
+
+from typing import ClassVar, TypedDict
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    RequestModel,
+)
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class SubscriptionOwnerPointer(RequestModel):
+    """Names the person whose subscription it is."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (Field("id", "id", "string", required=True),)
+
+    id: str
+    """The id of the person."""
+
+
+class SubscriptionOwnerPointerFields(TypedDict, total=False):
+    """The fields of `SubscriptionOwnerPointer` as keyword arguments."""
+
+    id: str
+    """The id of the person."""

@@ -1,0 +1,29 @@
+"""SubscriptionRolePointer: Names a role that may subscribe."""
+
+from __future__ import annotations
+
+from typing import ClassVar, TypedDict
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    RequestModel,
+)
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class SubscriptionRolePointer(RequestModel):
+    """Names a role that may subscribe."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (Field("name", "name", "string", required=True),)
+
+    name: str
+    """The name of the role."""
+
+
+class SubscriptionRolePointerFields(TypedDict, total=False):
+    """The fields of `SubscriptionRolePointer` as keyword arguments."""
+
+    name: str
+    """The name of the role."""

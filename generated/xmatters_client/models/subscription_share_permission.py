@@ -1,0 +1,71 @@
+"""SubscriptionSharePermission: What a person, or everybody with a role, may do with a subscription ..."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    keep_extra,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .permissible_type import PermissibleType
+    from .subscription_permissible_actions import SubscriptionPermissibleActions
+
+_USUAL: Final = frozenset(
+    (
+        "shareType",
+        "permissibleActions",
+    )
+)
+_KINDS: Final = {
+    "PERSON": "PersonSubscriptionSharePermission",
+    "ROLE": "RoleSubscriptionSharePermission",
+}
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class SubscriptionSharePermission(ReplyModel):
+    """What a person, or everybody with a role, may do with a subscription that is not theirs.
+    `shareType` tells which of the two `sharedWith` is."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("share_type", "shareType", "string"),
+        Field("permissible_actions", "permissibleActions", "SubscriptionPermissibleActions"),
+    )
+
+    share_type: PermissibleType
+    """Whether a person or a role has the permission. Not certain: The values are inferred from
+    what the entries hold."""
+    permissible_actions: SubscriptionPermissibleActions | None = None
+    """What they may do."""
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON as the kind that it names."""
+        kind = data.get("shareType")
+        name = _KINDS.get(kind) if type(kind) is str else None
+        if name is not None:
+            found: Self = registry[name](data, registry)
+            return found
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.share_type = get("shareType")
+        value = get("permissibleActions")
+        self.permissible_actions = (
+            registry["SubscriptionPermissibleActions"](value, registry)
+            if type(value) is dict
+            else value
+        )
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._extra = None
+            return self
+        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        return self

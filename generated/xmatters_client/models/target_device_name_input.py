@@ -1,0 +1,29 @@
+"""TargetDeviceNameInput: Names the devices that may be used, by a device name that is common to ..."""
+
+from __future__ import annotations
+
+from typing import ClassVar, TypedDict
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    RequestModel,
+)
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class TargetDeviceNameInput(RequestModel):
+    """Names the devices that may be used, by a device name that is common to many people."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (Field("name", "name", "string", required=True),)
+
+    name: str
+    """The device name, one of those that `/device-names` lists."""
+
+
+class TargetDeviceNameInputFields(TypedDict, total=False):
+    """The fields of `TargetDeviceNameInput` as keyword arguments."""
+
+    name: str
+    """The device name, one of those that `/device-names` lists."""

@@ -1,0 +1,131 @@
+"""TemporaryAbsence: That a person is away for some time, in one group or in all, with or ..."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    compact,
+    expand,
+    keep_extra,
+    new,
+    read_time,
+)
+
+if TYPE_CHECKING:
+    from .absence_type import AbsenceType
+    from .group_reference import GroupReference
+    from .person_reference import PersonReference
+    from .self_link import SelfLink
+
+_USUAL: Final = frozenset(
+    (
+        "id",
+        "absenceType",
+        "member",
+        "start",
+        "end",
+        "group",
+        "replacement",
+        "includeDirectNotifications",
+        "links",
+    )
+)
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class TemporaryAbsence(ReplyModel):
+    """That a person is away for some time, in one group or in all, with or without somebody who
+    stands in."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "string"),
+        Field("absence_type", "absenceType", "string"),
+        Field("member", "member", "PersonReference"),
+        Field("start", "start", "date-time", kept_in="_start"),
+        Field("end", "end", "date-time", kept_in="_end"),
+        Field("group", "group", "GroupReference"),
+        Field("replacement", "replacement", "PersonReference"),
+        Field("include_direct_notifications", "includeDirectNotifications", "boolean"),
+        Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
+    )
+
+    id: str
+    """The id of the absence."""
+    absence_type: AbsenceType
+    """Whether somebody stands in."""
+    member: PersonReference
+    """Who is away."""
+    _start: datetime.datetime | str
+    _end: datetime.datetime | str
+    group: GroupReference | None = None
+    """The group from which the person is away. Without it, all groups."""
+    replacement: PersonReference | None = None
+    """Who stands in. Only with `REPLACEMENT`."""
+    include_direct_notifications: bool | None = None
+    """Whether the replacement also gets what is sent to the absent person directly. Not certain:
+    No recorded answer has it. One example of the reference has `includeDirectNotification`, as
+    a string."""
+    _links: SelfLink | str | None = None
+
+    @property
+    def start(self) -> datetime.datetime:
+        """When the absence begins."""
+        value: datetime.datetime = read_time(self._start)
+        return value
+
+    @start.setter
+    def start(self, value: datetime.datetime) -> None:
+        self._start = value
+
+    @property
+    def end(self) -> datetime.datetime:
+        """When the absence ends."""
+        value: datetime.datetime = read_time(self._end)
+        return value
+
+    @end.setter
+    def end(self, value: datetime.datetime) -> None:
+        self._end = value
+
+    @property
+    def links(self) -> SelfLink | None:
+        """Where the absence is."""
+        value: SelfLink | None = expand(self, "_links", "SelfLink", "self")
+        return value
+
+    @links.setter
+    def links(self, value: SelfLink | None) -> None:
+        self._links = value
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.id = get("id")
+        self.absence_type = get("absenceType")
+        value = get("member")
+        self.member = registry["PersonReference"](value, registry) if type(value) is dict else value
+        self._start = get("start")
+        self._end = get("end")
+        value = get("group")
+        self.group = registry["GroupReference"](value, registry) if type(value) is dict else value
+        value = get("replacement")
+        self.replacement = (
+            registry["PersonReference"](value, registry) if type(value) is dict else value
+        )
+        self.include_direct_notifications = get("includeDirectNotifications")
+        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._extra = None
+            return self
+        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        return self

@@ -1,0 +1,55 @@
+"""VoiceTemplate: What telephone calls say in one language, step by step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    keep_extra,
+    new,
+    read_items,
+)
+
+if TYPE_CHECKING:
+    from .voice_template_step import VoiceTemplateStep
+
+_USUAL: Final = frozenset(
+    (
+        "language",
+        "steps",
+    )
+)
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class VoiceTemplate(ReplyModel):
+    """What telephone calls say in one language, step by step."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("language", "language", "string"),
+        Field("steps", "steps", "VoiceTemplateStep", is_list=True),
+    )
+
+    language: str | None = None
+    """The language code of what is said. Not certain: Assumed because the other templates have it."""
+    steps: list[VoiceTemplateStep] | None = None
+    """What is said, one after the other."""
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.language = get("language")
+        self.steps = read_items(get("steps"), registry["VoiceTemplateStep"], registry)
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._extra = None
+            return self
+        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        return self

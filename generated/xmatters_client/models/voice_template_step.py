@@ -1,0 +1,70 @@
+"""VoiceTemplateStep: A piece of what a telephone call says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    keep_extra,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .voice_step_type import VoiceStepType
+
+_USUAL: Final = frozenset(
+    (
+        "id",
+        "stepType",
+        "playback",
+    )
+)
+_KINDS: Final = {
+    "PHRASE": "VoicePhrase",
+    "COMMON_PROPERTY": "VoiceCommonProperty",
+    "FORM_PROPERTY": "VoiceFormProperty",
+}
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class VoiceTemplateStep(ReplyModel):
+    """A piece of what a telephone call says. `stepType` tells which kind it is."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "string"),
+        Field("step_type", "stepType", "string"),
+        Field("playback", "playback", "string"),
+    )
+
+    id: str | None = None
+    """The id of the step. Only in replies to changes."""
+    step_type: VoiceStepType | None = None
+    """Which kind of step it is."""
+    playback: str | None = None
+    """When or how the step is played. The values are not known. Not certain: The field was seen in
+    an example, its values were not."""
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON as the kind that it names."""
+        kind = data.get("stepType")
+        name = _KINDS.get(kind) if type(kind) is str else None
+        if name is not None:
+            found: Self = registry[name](data, registry)
+            return found
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.id = get("id")
+        self.step_type = get("stepType")
+        self.playback = get("playback")
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._extra = None
+            return self
+        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        return self

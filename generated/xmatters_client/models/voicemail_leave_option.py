@@ -1,0 +1,59 @@
+"""VoicemailLeaveOption: One of the things that a call can leave in a mailbox."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+from attrs import define
+
+from ..modeling import (
+    Field,
+    ModelRegistry,
+    ReplyModel,
+    keep_extra,
+    new,
+)
+
+if TYPE_CHECKING:
+    from .voicemail_leave import VoicemailLeave
+
+_USUAL: Final = frozenset(
+    (
+        "name",
+        "selected",
+        "visible",
+    )
+)
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+class VoicemailLeaveOption(ReplyModel):
+    """One of the things that a call can leave in a mailbox."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("name", "name", "string"),
+        Field("selected", "selected", "boolean"),
+        Field("visible", "visible", "boolean"),
+    )
+
+    name: VoicemailLeave | None = None
+    """What is left."""
+    selected: bool | None = None
+    """Whether it is the one that is chosen."""
+    visible: bool | None = None
+    """Whether senders can choose it."""
+
+    @classmethod
+    def decode(cls, data: Any, registry: ModelRegistry) -> Self:
+        """Read the object from decoded JSON."""
+        self = new(cls)
+        get = data.get
+        self._registry = registry
+        self.name = get("name")
+        self.selected = get("selected")
+        self.visible = get("visible")
+        if _USUAL.issuperset(data) and not registry.expects_nulls:
+            self._extra = None
+            return self
+        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        return self
