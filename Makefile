@@ -33,6 +33,7 @@ check: $(READY)  ## Check format, lint, strict types, the specification, and dri
 	$(RUN) -m ruff format --check .
 	$(RUN) -m ruff check .
 	$(RUN) -m scripts.lint_spec
+	$(RUN) -m scripts.audit_coverage
 	$(RUN) -m scripts.generate --check
 	$(RUN) -m scripts.derive_sync --check
 	$(RUN) -m mypy

@@ -13,6 +13,17 @@ from tests.session.ways import WAYS, Way
 from xmatters.sandbox import Sandbox
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _own_surroundings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep proxies away, and certificates, which take longer to load than most tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("http_proxy", "https_proxy", "all_proxy", "ssl_cert_file"):
+            patch.delenv(name, raising=False)
+            patch.delenv(name.upper(), raising=False)
+        patch.setenv("SSL_CERT_DIR", str(tmp_path_factory.mktemp("certificates")))
+        yield
+
+
 @pytest.fixture(scope="module")
 def _shared_sandbox() -> Iterator[Sandbox]:
     with Sandbox() as running:

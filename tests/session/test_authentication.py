@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from base64 import b64encode
 from collections.abc import Mapping
@@ -490,12 +491,23 @@ def test_calls_at_once_share_one_token(way: Way, sandbox: Sandbox) -> None:
     assert grants(sandbox) == ["password"]
 
 
-def test_calls_at_once_renew_a_refused_token_once(way: Way, sandbox: Sandbox) -> None:
-    session = way.session(sandbox, oauth2=True)
-    call(way, session)
-    sandbox.expire_tokens()
-    # Each waits until all have been refused, so that all ask for another token.
-    sandbox.fail_next(401, count=8, delay=0.05, operation_id="getPerson")
+def test_calls_at_once_renew_a_refused_token_once(way: Way, service: Service) -> None:
+    # Nobody is refused before all have asked, so that all need another token.
+    all_asked = threading.Barrier(8)
+
+    def reply(arrived: Arrived) -> Answer:
+        if arrived.path == TOKEN_PATH:
+            return Answer({"access_token": "second", "refresh_token": "r2", "expires_in": 900})
+        if arrived.headers["authorization"] == "Bearer second":
+            return Answer(PERSON)
+        all_asked.wait()
+        return Answer({}, 401)
+
+    service.reply = reply
+    session = way.connect(service.url)
+    token = {"access_token": "first", "refresh_token": "r1"}
+    session.set_authentication(client_id="c", token=token)
     calls = [lambda: session.people_endpoint().get_person_by_id("mmcbride")] * 8
-    assert len(way.together(*calls)) == 8
-    assert grants(sandbox) == ["password", "refresh_token"]
+    assert {person.id for person in way.together(*calls)} == {"1"}
+    assert sum(each.path == TOKEN_PATH for each in service.arrived) == 1
+    assert len(service.arrived) == 8 + 1 + 8

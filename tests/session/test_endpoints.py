@@ -156,7 +156,23 @@ def test_what_the_service_refuses(way: Way, new_sandbox: Sandbox) -> None:
 # Everything once
 
 
-def test_each_operation_of_the_specification_can_be_reached(way: Way, new_sandbox: Sandbox) -> None:
+TAGS = {
+    "audits",
+    "device-names",
+    "device-types",
+    "devices",
+    "events",
+    "group-members",
+    "groups",
+    "oauth",
+    "on-call",
+    "people",
+    "roles",
+    "sites",
+}
+
+
+def test_each_operation_of_these_tags_can_be_reached(way: Way, new_sandbox: Sandbox) -> None:
     session = way.session(new_sandbox, oauth2=True)
     people, groups = session.people_endpoint(), session.groups_endpoint()
     devices, events, sites = (
@@ -228,7 +244,8 @@ def test_each_operation_of_the_specification_can_be_reached(way: Way, new_sandbo
     assert way.wait(people.delete_person(nina.id)).id == nina.id
 
     reached = {each.operation_id for each in new_sandbox.requests}
-    assert reached == load_specification().operations.keys()
+    wanted = [each for each in load_specification().operations.values() if each.tag in TAGS]
+    assert reached == {each.id for each in wanted}
     assert {each.status for each in new_sandbox.requests} <= {200, 201, 202}
 
 

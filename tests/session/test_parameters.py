@@ -158,6 +158,12 @@ def test_unknown_name_is_passed_on_as_written(
         assert f"{name}={encoded.get(str(value), str(value))}" in request.query.split("&")
 
 
+def test_parameters_of_a_single_object(way: Way, sandbox: Sandbox) -> None:
+    people = way.session(sandbox).people_endpoint()
+    way.wait(people.get_person_by_id("mmcbride", {"brandNew": 1}, embed=["roles", "devices"]))
+    assert sandbox.requests[0].query == "embed=roles,devices&brandNew=1"
+
+
 def test_callers_dict_is_never_changed(way: Way, sandbox: Sandbox) -> None:
     params = {"groups": ["Database Operations"], "limit": 2, "created_from": "2020", "new": [1]}
     before = copy.deepcopy(params)

@@ -7,7 +7,7 @@ import inspect
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, cast
+from typing import Any, Final, cast
 
 import httpx
 
@@ -144,4 +144,4 @@ async def _outcome(result: Any) -> Any:
     return await result if inspect.isawaitable(result) else result
 
 
-WAYS = {"sync": Synchronous, "async": Asynchronous}
+WAYS: Final[dict[str, Callable[[], Way]]] = {"sync": Synchronous, "async": Asynchronous}
