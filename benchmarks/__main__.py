@@ -27,13 +27,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     sections: list[Section] = []
     remarks: list[str] = []
-    with peers.prepared() as found:
-        remarks += _problems(found)
-        for name in options.only or _SECTIONS:
-            print(f"measuring {name} ...", file=sys.stderr)
-            more, noted = _SECTIONS[name](found, options.quick)
-            sections += more
-            remarks += noted
+    found = peers.prepared()
+    remarks += _problems(found)
+    for name in options.only or _SECTIONS:
+        print(f"measuring {name} ...", file=sys.stderr)
+        more, noted = _SECTIONS[name](found, options.quick)
+        sections += more
+        remarks += noted
     if options.quick:
         remarks.append("Few rounds were measured; take the numbers as a sign of life.")
     report = Report(sections, remarks)

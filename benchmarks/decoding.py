@@ -54,7 +54,7 @@ def measure(peers: Peers, *, quick: bool) -> tuple[list[Section], list[str]]:
     Returns:
         A section for each page, and remarks.
     """
-    rounds, items = (3, 200) if quick else (31, _ITEMS)
+    rounds, items = (3, 200) if quick else (21, _ITEMS)
     peer_of = {_OURS_JSON: Peer(None), _OURS_MSGSPEC: Peer(None)}
     peer_of |= {_PYTHON_XMATTERS: peers.python_xmatters, _STOCK: peers.stock}
     sections: list[Section] = []

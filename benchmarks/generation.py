@@ -15,28 +15,29 @@ _LIMIT = "performance.md allows 10 s, better 4 s"
 
 
 def measure(*, quick: bool) -> Section:
-    """Generate our client and a stock one, in turns."""
+    """Generate our client and a stock one, in turns; quickly, ours alone."""
     ours: list[dict[str, Any]] = []
     stock: list[dict[str, Any]] = []
     try:
-        for _ in range(1 if quick else 3):
+        for _ in range(1 if quick else 2):
             ours.append(_generated("ours"))
-            stock.append(_generated("stock"))
+            if not quick:
+                stock.append(_generated("stock"))
     except MeasuringError as error:
         return Section(_TITLE, _YARDSTICK, [Row("processor time", None, note=str(error))])
-    pairs = list(zip(ours, stock, strict=True))
+    pairs = list(zip(ours, stock, strict=False))
     schemas, paths = ours[0]["of"]
     seconds = min(one["seconds"] for one in ours)
     peak = max(one["peak"] for one in ours) / 2**20
     rows = [
         Row(
             f"processor time, {schemas} schemas and {paths} paths, with bundling and formatting",
-            median(one["seconds"] / other["seconds"] for one, other in pairs),
+            median(one["seconds"] / other["seconds"] for one, other in pairs) if pairs else None,
             note=f"{seconds:.1f} s here; {_LIMIT}",
         ),
         Row(
             "memory at the most",
-            median(one["peak"] / other["peak"] for one, other in pairs),
+            median(one["peak"] / other["peak"] for one, other in pairs) if pairs else None,
             note=f"{peak:.0f} MiB here",
         ),
     ]

@@ -98,7 +98,7 @@ def measure(peers: Peers, *, quick: bool) -> Section:
             ready.append(item)
         except MeasuringError as error:
             item.note = str(error)
-    for _ in range(3 if quick else 21):
+    for _ in range(3 if quick else 15):
         for item in ready:
             item.measure()
     alone = next(item for item in ready if item.code == _HTTPX)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import compileall
+import hashlib
 import json
+import shutil
 import subprocess
 import sys
 import venv
-from collections.abc import Generator
-from contextlib import contextmanager, redirect_stdout
+from contextlib import redirect_stdout
 from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 import openapi_python_client
@@ -59,11 +59,12 @@ class Peers:
     stock: Peer
 
 
-@contextmanager
-def prepared() -> Generator[Peers]:
-    """Install and generate the peers; what fails becomes a peer with a problem."""
-    with TemporaryDirectory() as scratch:
-        yield Peers(_installed(), _generated(Path(scratch)))
+def prepared() -> Peers:
+    """Install and generate the peers; what fails becomes a peer with a problem.
+
+    Both are kept for the next run, the stock client as long as the specification is the same.
+    """
+    return Peers(_installed(), _generated())
 
 
 def _installed() -> Peer:
@@ -92,12 +93,22 @@ def _reason(output: str) -> str:
     return errors[-1].removeprefix("ERROR: ") if errors else "pip failed"
 
 
-def _generated(folder: Path) -> Peer:
-    try:
-        warnings = generate_stock(bundle(ROOT / "spec"), folder)
-    except MeasuringError as error:
-        return Peer(None, problem=f"not generated ({error})")
-    compileall.compile_dir(folder / STOCK_PACKAGE, quiet=2)
+def _generated() -> Peer:
+    document = bundle(ROOT / "spec")
+    digest = hashlib.sha256(json.dumps(document).encode()).hexdigest()
+    folder = ENVIRONMENT / f"stock-{digest[:16]}"
+    stamp = folder / "warnings.json"
+    if not stamp.is_file():
+        for outdated in ENVIRONMENT.glob("stock-*"):
+            shutil.rmtree(outdated)
+        folder.mkdir(parents=True)
+        try:
+            found = generate_stock(document, folder)
+        except MeasuringError as error:
+            return Peer(None, problem=f"not generated ({error})")
+        compileall.compile_dir(folder / STOCK_PACKAGE, quiet=2)
+        stamp.write_text(json.dumps(found), "utf-8")
+    warnings = json.loads(stamp.read_text("utf-8"))
     remark = f"The stock generator leaves out: {'; '.join(warnings)}." if warnings else ""
     return Peer(sys.executable, folder, remark=remark)
 

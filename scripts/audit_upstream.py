@@ -603,12 +603,25 @@ def audit(page: str, recorded: Operations) -> Report:
 
 def _check_plausible(reference: Reference, recorded: Operations) -> None:
     """Notice a page that was read, but not as it is meant."""
-    found = len(reference.operations)
-    if not found and reference.anchors.isdisjoint(recorded):
+    documented = reference.operations
+    if not documented and reference.anchors.isdisjoint(recorded):
         raise AuditError("not the reference: no DEFINITION and no anchor of a known operation")
-    if not found or found * 2 < len(recorded):
-        counts = f"only {found} operations have a DEFINITION, {len(recorded)} are known"
-        raise AuditError(f"changed structure: {counts}")
+    _check_count("operations with a DEFINITION", len(documented), len(recorded))
+    query, body = _counts(documented)
+    known_query, known_body = _counts(recorded)
+    _check_count("query parameters", query, known_query)
+    _check_count("body parameters", body, known_body)
+
+
+def _counts(operations: Operations) -> tuple[int, int]:
+    """How many query parameters and fields of bodies the operations have together."""
+    values = operations.values()
+    return sum(len(one.query) for one in values), sum(len(one.body) for one in values)
+
+
+def _check_count(what: str, found: int, known: int) -> None:
+    if found * 2 < known:
+        raise AuditError(f"changed structure: {what}: {found} found, {known} known")
 
 
 def compare(reference: Reference, recorded: Operations) -> Iterator[Difference]:

@@ -28,6 +28,7 @@ _WORDS: Final = (
     (r"\b__aexit__\b", "__exit__"),
     (r"\b__aiter__\b", "__iter__"),
     (r"\baclose\b", "close"),
+    (r"\baiter_bytes\b", "iter_bytes"),
     (r"\bxmatters\.aio\b", "xmatters"),
     (r"\bAwaitable\[Any\]", "Any"),
     (r", Awaitable\b", ""),

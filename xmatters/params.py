@@ -27,12 +27,23 @@ class Query(NamedTuple):
     unknown: Mapping[str, Any]
 
 
-def sort_out(operation: Operation, params: Params, keywords: Mapping[str, Any]) -> Query:
+def sort_out(
+    operation: Operation,
+    params: Params,
+    keywords: Mapping[str, Any],
+    fixed: Mapping[str, Any] | None = None,
+) -> Query:
     """Match what a caller wrote with the parameters of an operation.
 
     Names may be written as on the wire (`sortBy`, `devices.exists`) or in Python's way
     (`sort_by`, `devices_dot_exists`, `from_`). A name that the specification does not know is
     passed on as written. `None` stands for not given.
+
+    Args:
+        operation: The operation.
+        params: What the caller gave as a mapping.
+        keywords: What the caller gave as keyword arguments.
+        fixed: What the called method itself gives, such as the group that it is a method of.
 
     Raises:
         ParameterError: A time is none, or a parameter is given twice with different values.
@@ -40,7 +51,7 @@ def sort_out(operation: Operation, params: Params, keywords: Mapping[str, Any]) 
     by_name = {parameter.name: parameter for parameter in operation.query_parameters}
     known: dict[str, Any] = {}
     unknown: dict[str, Any] = {}
-    for name, value in _given(params, keywords):
+    for name, value in _given(params, keywords, fixed or {}):
         parameter = by_name.get(name) or by_name.get(wire_name(name))
         if parameter is None:
             _put(unknown, name, name, value)
@@ -55,10 +66,12 @@ def wire_name(name: str) -> str:
     return re.sub(r"_+([a-zA-Z0-9])", lambda match: match[1].upper(), dotted)
 
 
-def _given(params: Params, keywords: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+def _given(
+    params: Params, keywords: Mapping[str, Any], fixed: Mapping[str, Any]
+) -> Iterator[tuple[str, Any]]:
     if params is not None and not isinstance(params, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise ParameterError(f"params must be a mapping, not {type(params).__name__}")
-    for source in (params or {}, keywords):
+    for source in (params or {}, keywords, fixed):
         yield from ((name, _kept(value)) for name, value in source.items() if value is not None)
 
 

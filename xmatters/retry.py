@@ -57,6 +57,10 @@ class RetryPolicy(NamedTuple):
             return None
         return wait
 
+    def is_over(self, elapsed: float) -> bool:
+        """Tell whether the time for the call is up."""
+        return self.deadline is not None and elapsed >= self.deadline
+
     def time_left(self, elapsed: float) -> float | None:
         """Return the seconds that are left for the call; `None` for no limit."""
         return None if self.deadline is None else max(self.deadline - elapsed, 0.001)

@@ -284,6 +284,8 @@ class XMSession:
         operation: Operation,
         params: Params = None,
         keywords: Mapping[str, Any] | None = None,
+        *,
+        fixed: Mapping[str, Any] | None = None,
         **path_values: str,
     ) -> Pagination[Any]:
         """Return the list that an operation answers with. Nothing is fetched yet.
@@ -292,12 +294,13 @@ class XMSession:
             operation: The operation.
             params: Query parameters as a mapping.
             keywords: Query parameters as they came as keyword arguments.
+            fixed: Query parameters that the calling method gives itself.
             path_values: A value for each path parameter.
 
         Raises:
             ParameterError: Something does not fit the API.
         """
-        query = sort_out(operation, params, keywords or {})
+        query = sort_out(operation, params, keywords or {}, fixed)
         self._built(operation, path_values, query.known, query.unknown, UNSET)
 
         def fetch(known: Mapping[str, Any], unknown: Mapping[str, Any]) -> Any:

@@ -125,7 +125,8 @@ class Transport:
         started = time.monotonic()
         # A client that signs in by itself may do so only where the session does not.
         auth = httpx.USE_CLIENT_DEFAULT if authorization is None else None
-        response = self._client.send(built, auth=auth, follow_redirects=False)
+        response = self._client.send(built, auth=auth, stream=True, follow_redirects=False)
+        content = self._content(response, started - elapsed)
         logger.debug(
             "%s %s: %d in %.0f ms (attempt %d)",
             request.method,
@@ -134,7 +135,21 @@ class Transport:
             (time.monotonic() - started) * 1000,
             attempts,
         )
-        return Answer(response.status_code, response.headers, response.content, attempts)
+        return Answer(response.status_code, response.headers, content, attempts)
+
+    def _content(self, response: httpx.Response, called: float) -> bytes:
+        """Read the body, for no longer than the call may take; httpx limits each piece only."""
+        pieces: list[bytes] = []
+        try:
+            for piece in response.iter_bytes():
+                pieces.append(piece)
+                if self._policy.is_over(time.monotonic() - called):
+                    raise httpx.ReadTimeout(
+                        "the answer is still coming in", request=response.request
+                    )
+        finally:
+            response.close()
+        return b"".join(pieces)
 
     def _wait_after_error(
         self,

@@ -574,3 +574,21 @@ def test_objects_are_light(sandbox: Sandbox, tmp_path: Path) -> None:
     path = tmp_path / "person.pickle"
     path.write_bytes(pickle.dumps(person))
     assert path.stat().st_size < 2000
+
+
+def test_members_of_a_group_lead_on(way: Way, sandbox: Sandbox) -> None:
+    session = way.session(sandbox)
+    group = way.wait(session.groups_endpoint().get_group_by_id("Network/Security"))
+    members = [membership.member for membership in way.wait(group.get_members().to_list())]
+    found = {type(way.wait(member.get_recipient())).__name__ for member in members}
+    assert {"Group"} < found
+    assert {member.full_name for member in members} >= {""}
+
+
+def test_recipient_of_a_kind_that_cannot_be_fetched(way: Way, sandbox: Sandbox) -> None:
+    session = way.session(sandbox)
+    group = way.wait(session.groups_endpoint().get_group_by_id("Database Operations"))
+    member = way.wait(group.get_members().to_list())[0].member
+    member.recipient_type = "DYNAMIC_TEAM"
+    with pytest.raises(ParameterError, match="DYNAMIC_TEAM cannot be fetched"):
+        way.wait(member.get_recipient())

@@ -298,3 +298,13 @@ def test_name_in_a_path_is_one_segment(way: Way, service: Service, name: str, se
 )
 def test_python_spelling(python: str, wire: str) -> None:
     assert wire_name(python) == wire
+
+
+def test_what_the_method_gives_itself_cannot_be_given_otherwise(way: Way, sandbox: Sandbox) -> None:
+    session = way.session(sandbox)
+    group = way.wait(session.groups_endpoint().get_group_by_id("Database Operations"))
+    with pytest.raises(ParameterError, match="'groups' is given twice"):
+        group.get_oncall(groups=["Service Desk"])
+    event = way.wait(session.events_endpoint().get_events(limit=1).to_list())[0]
+    with pytest.raises(ParameterError, match="'event_id' is given twice"):
+        event.get_audits(event_id="another")

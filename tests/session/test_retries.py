@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import socket
 import statistics
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import httpx
@@ -440,3 +443,36 @@ def test_address_that_is_none_is_given_up(way: Way) -> None:
     with pytest.raises(ConnectError) as failed:
         create(way, session)
     assert failed.value.attempts == 4
+
+
+@contextmanager
+def _trickling() -> Generator[str]:
+    """A server that sends one byte of its answer every now and then."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        stop = threading.Event()
+
+        def serve() -> None:
+            connection, _ = listening.accept()
+            with connection:
+                connection.recv(65536)
+                connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n")
+                with suppress(OSError):
+                    while not stop.wait(0.02):
+                        connection.sendall(b" ")
+
+        thread = threading.Thread(target=serve)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+        finally:
+            stop.set()
+            thread.join()
+
+
+def test_deadline_ends_an_answer_that_trickles_in(way: Way) -> None:
+    with _trickling() as url:
+        policy = RetryPolicy(jitter=no_jitter, deadline=0.2, max_retries=0)
+        session = way.connect(url, retry_policy=policy)
+        session.set_authentication("mary", "hush")
+        with pytest.raises(TimeoutError, match="still coming in"):
+            get(way, session)

@@ -65,7 +65,7 @@ def get_people(**changes: Json) -> dict[str, Json]:
 def spec_of_people(
     path: str = "/people", ids: tuple[str, ...] = ("get_people",), **changes: Json
 ) -> dict[str, Json]:
-    operation = get_people(**changes) | {"x-operations": list(ids)}
+    operation: dict[str, Json] = {**get_people(**changes), "x-operations": list(ids)}
     return {"paths": {path: {"get": operation}}}
 
 

@@ -9,7 +9,13 @@ import time
 from xmatters.aio._concurrency import Lock
 from xmatters.aio.transport import Answer, AsyncTransport
 from xmatters.credentials import BasicCredentials, Credentials, OAuth2Credentials
-from xmatters.errors import ApiError, AuthorizationError, DecodeError, status_error_class
+from xmatters.errors import (
+    ApiError,
+    AuthorizationError,
+    DecodeError,
+    TransportError,
+    status_error_class,
+)
 from xmatters.tokens import Token
 from xmatters_client import errors as client_errors
 from xmatters_client.api.oauth import request_token
@@ -119,7 +125,13 @@ class AsyncOAuth2:
         if token is None or token.refresh_token is None:
             return None, None
         form = {"grant_type": "refresh_token", "refresh_token": token.refresh_token}
-        answer = await self._request(form)
+        try:
+            answer = await self._request(form)
+        except TransportError as error:
+            if self._credentials.password is None:
+                raise
+            logger.info("refreshing the token failed: %s", type(error).__name__)
+            return None, None
         if 200 <= answer.status_code < 300:
             return token.followed_by(self._granted(answer)), None
         logger.info("refreshing the token failed with %d", answer.status_code)

@@ -124,7 +124,8 @@ class AsyncTransport:
         started = time.monotonic()
         # A client that signs in by itself may do so only where the session does not.
         auth = httpx.USE_CLIENT_DEFAULT if authorization is None else None
-        response = await self._client.send(built, auth=auth, follow_redirects=False)
+        response = await self._client.send(built, auth=auth, stream=True, follow_redirects=False)
+        content = await self._content(response, started - elapsed)
         logger.debug(
             "%s %s: %d in %.0f ms (attempt %d)",
             request.method,
@@ -133,7 +134,21 @@ class AsyncTransport:
             (time.monotonic() - started) * 1000,
             attempts,
         )
-        return Answer(response.status_code, response.headers, response.content, attempts)
+        return Answer(response.status_code, response.headers, content, attempts)
+
+    async def _content(self, response: httpx.Response, called: float) -> bytes:
+        """Read the body, for no longer than the call may take; httpx limits each piece only."""
+        pieces: list[bytes] = []
+        try:
+            async for piece in response.aiter_bytes():
+                pieces.append(piece)
+                if self._policy.is_over(time.monotonic() - called):
+                    raise httpx.ReadTimeout(
+                        "the answer is still coming in", request=response.request
+                    )
+        finally:
+            await response.aclose()
+        return b"".join(pieces)
 
     def _wait_after_error(
         self,

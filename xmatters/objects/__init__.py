@@ -27,6 +27,7 @@ OBJECTS: Final = {
         "groups": ("Group", "GroupReference"),
         "on_call": ("Replacer",),
         "people": ("Person", "PersonReference"),
+        "recipients": ("GroupMember", "RecipientReference"),
     }.items()
     for name in names
 }

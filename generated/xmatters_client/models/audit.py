@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 
 from attrs import define
@@ -51,6 +52,9 @@ class Audit(ReplyModel):
         Field("at", "at", "date-time", kept_in="_at"),
         Field("order_id", "orderId", "string"),
     )
+
+    KINDS: ClassVar[Mapping[str, str]] = _KINDS
+    """For each value of `type`, the model of that kind."""
 
     id: str
     """The id of the entry."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 
 from attrs import define
@@ -90,6 +91,9 @@ class Device(Recipient):
         Field("privileged", "privileged", "boolean"),
         Field("active", "active", "string"),
     )
+
+    KINDS: ClassVar[Mapping[str, str]] = _KINDS
+    """For each value of `deviceType`, the model of that kind."""
 
     device_type: DeviceType
     """Which kind of device it is. It never changes."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 
 from attrs import define
@@ -56,6 +57,9 @@ class FormSection(ReplyModel):
         Field("collapsed", "collapsed", "boolean"),
         Field("order_num", "orderNum", "integer"),
     )
+
+    KINDS: ClassVar[Mapping[str, str]] = _KINDS
+    """For each value of `type`, the model of that kind."""
 
     id: str | None = None
     """The id of the section."""

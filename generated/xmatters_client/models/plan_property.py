@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 
 from attrs import define
@@ -59,6 +60,9 @@ class PlanProperty(ReplyModel):
         Field("validate", "validate", "boolean"),
         Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
     )
+
+    KINDS: ClassVar[Mapping[str, str]] = _KINDS
+    """For each value of `propertyType`, the model of that kind."""
 
     id: str
     """The id of the property."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 
 from attrs import define
@@ -70,6 +71,9 @@ class Recipient(ReplyModel):
         Field("response_count_threshold", "responseCountThreshold", "integer"),
         Field("delivery_status", "deliveryStatus", "string"),
     )
+
+    KINDS: ClassVar[Mapping[str, str]] = _KINDS
+    """For each value of `recipientType`, the model of that kind."""
 
     id: str
     """The id, unique within the instance."""

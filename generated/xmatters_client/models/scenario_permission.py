@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 
 from attrs import define
@@ -49,6 +50,9 @@ class ScenarioPermission(ReplyModel):
         Field("display_name", "displayName", "string"),
         Field("recipient_id", "recipientId", "string"),
     )
+
+    KINDS: ClassVar[Mapping[str, str]] = _KINDS
+    """For each value of `permissibleType`, the model of that kind."""
 
     permissible_type: PermissibleType | None = None
     """Whether it is a person or a role."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 
 from attrs import define
@@ -40,6 +41,9 @@ class SenderPermission(ReplyModel):
         Field("manage_scenarios", "manageScenarios", "boolean"),
         Field("edit_scenarios", "editScenarios", "boolean"),
     )
+
+    KINDS: ClassVar[Mapping[str, str]] = _KINDS
+    """For each value of `senderType`, the model of that kind."""
 
     sender_type: PermissibleType
     """Whether the sender is a person or a role. Not certain: The field was seen; its values are

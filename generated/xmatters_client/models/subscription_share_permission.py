@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 
 from attrs import define
@@ -39,6 +40,9 @@ class SubscriptionSharePermission(ReplyModel):
         Field("share_type", "shareType", "string"),
         Field("permissible_actions", "permissibleActions", "SubscriptionPermissibleActions"),
     )
+
+    KINDS: ClassVar[Mapping[str, str]] = _KINDS
+    """For each value of `shareType`, the model of that kind."""
 
     share_type: PermissibleType
     """Whether a person or a role has the permission. Not certain: The values are inferred from

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 
 from attrs import define
@@ -40,6 +41,9 @@ class VoiceTemplateStep(ReplyModel):
         Field("step_type", "stepType", "string"),
         Field("playback", "playback", "string"),
     )
+
+    KINDS: ClassVar[Mapping[str, str]] = _KINDS
+    """For each value of `stepType`, the model of that kind."""
 
     id: str | None = None
     """The id of the step. Only in replies to changes."""

@@ -53,7 +53,7 @@ class Event(models.Event):
         See https://help.xmatters.com/xmapi/#get-event-audit-information
         """
         return session_of(self).paginate(
-            get_audits.OPERATION, params, {**query, "event_id": self.id}
+            get_audits.OPERATION, params, query, fixed={"event_id": self.id}
         )
 
     def get_annotations(

@@ -88,9 +88,10 @@ class Group(models.Group):
 
         See https://help.xmatters.com/xmapi/#remove-a-member-from-the-group
         """
-        named = member_id if isinstance(member_id, str) else member_id.id
         removed: GroupMembership = await session_of(self).call(
-            remove_group_member.OPERATION, group_id=self.id, member_id=named
+            remove_group_member.OPERATION,
+            group_id=self.id,
+            member_id=pointer(member_id)["id"],
         )
         return removed
 
@@ -137,7 +138,7 @@ class Group(models.Group):
         See https://help.xmatters.com/xmapi/#get-who-is-on-call
         """
         return session_of(self).paginate(
-            get_on_call.OPERATION, params, {**query, "groups": [self.id]}
+            get_on_call.OPERATION, params, query, fixed={"groups": [self.id]}
         )
 
     async def get_observers(self) -> list[Role]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
@@ -39,7 +38,7 @@ def _decoded(name: str) -> str:
     """Return a name that may be in Base64, which some sources ask for (section 7)."""
     try:
         return base64.b64decode(name, validate=True).decode()
-    except (binascii.Error, UnicodeDecodeError):
+    except ValueError:
         return name
 
 

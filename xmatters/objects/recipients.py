@@ -1,0 +1,60 @@
+# Derived from xmatters/aio/objects/recipients.py by scripts/derive_sync.py; change that one.
+"""Recipients in short: members of groups, and those whom an event was sent to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from xmatters.errors import ParameterError
+from xmatters.objects.base import full_name, session_of
+from xmatters_client import models
+from xmatters_client.api.devices import get_device
+from xmatters_client.api.groups import get_group
+from xmatters_client.api.people import get_person
+from xmatters_client.types import UNSET
+
+if TYPE_CHECKING:
+    from xmatters.objects.devices import Device
+    from xmatters.objects.groups import Group
+    from xmatters.objects.people import Person
+
+_OPERATIONS: Final = {
+    "Device": get_device.OPERATION,
+    "Group": get_group.OPERATION,
+    "Person": get_person.OPERATION,
+}
+
+
+class RecipientReference(models.RecipientReference):
+    """A person, group or device in short."""
+
+    __slots__ = ()
+
+    @property
+    def full_name(self) -> str:
+        """First and last name of a person; empty for others."""
+        return full_name(self.first_name, self.last_name)
+
+    def get_recipient(self) -> Person | Group | Device:
+        """Fetch the person, group or device in full.
+
+        Raises:
+            ParameterError: It is of another kind, which has no operation of its own.
+
+        See https://help.xmatters.com/xmapi/#get-a-person-by-id
+        """
+        kind = models.Recipient.KINDS.get(self.recipient_type or "")
+        operation = _OPERATIONS.get(kind or "")
+        if operation is None:
+            raise ParameterError(f"a recipient of type {self.recipient_type} cannot be fetched")
+        path_value = {operation.path_parameters[0].python_name: self.id}
+        found: Person | Group | Device = session_of(self).call(
+            operation, None, None, body=UNSET, **path_value
+        )
+        return found
+
+
+class GroupMember(RecipientReference, models.GroupMember):
+    """A member of a group in short."""
+
+    __slots__ = ()
