@@ -59,7 +59,7 @@ class Kind:
         is_list: Whether there is a list of them.
         imports: The models that the annotation names.
         is_model: Whether the value is a model of its own.
-        only_field: The field of a model that has no other, where it is text.
+        only_field: The field that is all that most of these models have, where it is text.
     """
 
     type_name: str
@@ -88,7 +88,6 @@ class FieldView:
     secret: bool
     time_format: str
     in_request: bool
-    is_seldom: bool
 
     @property
     def annotation(self) -> str:
@@ -177,19 +176,23 @@ class FieldView:
         return ", ".join(parts)
 
     @property
+    def decoding_target(self) -> str:
+        """Where its value goes first: into its slot, or to where it is decoded from."""
+        return f"{self.python_name}_" if self.kind.is_model else f"self.{self.slot}"
+
+    @property
     def decoding(self) -> str:
-        """The statements that read it from a dictionary."""
-        wire, target = code(self.wire_name.get_untrusted_value()), f"self.{self.slot}"
-        decode = f"registry[{self.kind.type_name!r}]"
+        """The statement that decodes what is an object or a list of them; else nothing."""
+        if not self.kind.is_model:
+            return ""
+        value, name = self.decoding_target, code(self.kind.type_name)
         if self.is_compact:
-            only = code(self.kind.only_field)
-            return f"{target} = compact(get({wire}), {only}, {decode}, registry)"
-        if self.kind.is_model and self.kind.is_list:
-            return f"{target} = read_items(get({wire}), {decode}, registry)"
-        if self.kind.is_model:
-            read = f"{decode}(value, registry) if type(value) is dict else value"
-            return f"value = get({wire})\n        {target} = {read}"
-        return f"{target} = get({wire})"
+            read = f"compact({value}, {name}, {code(self.kind.only_field)}, registry)"
+        elif self.kind.is_list:
+            read = f"read_items({value}, registry[{name}], registry)"
+        else:
+            read = f"registry[{name}]({value}, registry) if type({value}) is dict else {value}"
+        return f"self.{self.slot} = {read}"
 
 
 @dataclass(frozen=True)
@@ -234,21 +237,6 @@ class ModelView:
         if self.name == _PAGE:
             return "PageModel"
         return "ReplyModel" if self.is_reply else "RequestModel"
-
-    @property
-    def usual_fields(self) -> tuple[FieldView, ...]:
-        """The fields that most replies have."""
-        return tuple(item for item in self.all_fields if not item.is_seldom)
-
-    @property
-    def seldom_fields(self) -> tuple[FieldView, ...]:
-        """The fields that few replies have."""
-        return tuple(item for item in self.all_fields if item.is_seldom)
-
-    @property
-    def slots_of_seldom_fields(self) -> str:
-        """The beginning of a statement that assigns to all of them at once."""
-        return "".join(f"self.{item.slot} = " for item in self.seldom_fields)
 
     @property
     def page_item(self) -> str:
@@ -433,7 +421,6 @@ class Views:
                 secret="password" in (schema.get("format"), schema.get("items", {}).get("format")),
                 time_format=schema.get("x-time-format", "milliseconds-z"),
                 in_request=not is_reply,
-                is_seldom="x-embed" in schema or schema.get("x-seldom", False),
             )
 
     def _kinds(self, discriminator: JSON) -> Iterator[tuple[Text, str]]:
@@ -483,11 +470,17 @@ class Views:
         return Kind(class_name, class_name, False, imports, True, self._only_field(name))
 
     def _only_field(self, name: str) -> str | None:
-        properties: JSON = self._schemas[name].get("properties", {})
-        if len(properties) != 1 or _is_request(name) or "allOf" in self._schemas[name]:
+        """Return the field that is all that most objects of a schema have, if it is text."""
+        schema = self._schemas[name]
+        properties: JSON = schema.get("properties", {})
+        if _is_request(name) or "allOf" in schema:
             return None
-        wire_name, schema = next(iter(properties.items()))
-        return wire_name if _types(schema) == ["string"] and "format" not in schema else None
+        # Links to neighbours are rare: most pages, embedded ones above all, are alone.
+        wire_name = "self" if "self" in properties else next(iter(properties), "")
+        if len(properties) > 1 and wire_name != "self":
+            return None
+        field = properties.get(wire_name, {})
+        return wire_name if _types(field) == ["string"] and "format" not in field else None
 
     def _named(self, name: str) -> Named:
         for found in [*self._models.values(), *self._enums.values()]:

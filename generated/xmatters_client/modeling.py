@@ -7,6 +7,7 @@ import datetime
 from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
 from importlib import import_module
+from operator import itemgetter
 from typing import Any, ClassVar, Final, NamedTuple, Self
 
 from attrs import define, field
@@ -76,7 +77,7 @@ class ModelRegistry(dict[str, Callable[[Any, "ModelRegistry"], Any]]):
             them in every object costs as much as the rest of its decoding.
     """
 
-    __slots__ = ("_overrides", "_twin", "expects_nulls", "owner")
+    __slots__ = ("_overrides", "_twin", "expects_nulls", "owner", "shapes")
 
     def __init__(
         self,
@@ -89,6 +90,8 @@ class ModelRegistry(dict[str, Callable[[Any, "ModelRegistry"], Any]]):
         super().__init__()
         self.owner = owner
         self.expects_nulls = expects_nulls
+        # No shape is known for a size below 0: objects with nulls are read one by one.
+        self.shapes = -1 if expects_nulls else 1
         self._overrides = overrides or {}
         self._twin: ModelRegistry | None = None
 
@@ -289,19 +292,15 @@ class _OddText(str):
     __slots__ = ()
 
 
-def compact(
-    value: Any,
-    only_field: str,
-    decode: Callable[[Any, ModelRegistry], Any],
-    registry: ModelRegistry,
-) -> Any:
-    """Read an object that has a single field, if that is all it has, as the text of the field."""
-    if not wire.is_mapping(value):
-        return _OddText(value) if isinstance(value, str) else value
-    text = value.get(only_field)
-    if len(value) == 1 and type(text) is str:
+def compact(value: Any, name: str, only_field: str, registry: ModelRegistry) -> Any:
+    """Read an object as the text of a field, if it has that field and no other."""
+    fields = value
+    if type(value) is not dict:
+        return _OddText(fields) if isinstance(fields, str) else fields
+    text = fields.get(only_field)
+    if len(fields) == 1 and type(text) is str:
         return text
-    return decode(value, registry)
+    return registry[name](fields, registry)
 
 
 def expand(model: ReplyModel, slot: str, name: str, only_field: str) -> Any:
@@ -323,14 +322,41 @@ def read_items(values: Any, decode: Callable[[Any, Any], Any], registry: ModelRe
     return values
 
 
-def keep_extra(
-    data: dict[str, Any], known: frozenset[str], expects_nulls: bool
-) -> dict[str, Any] | None:
-    """Return what the typed fields cannot hold: unknown fields, and nulls."""
-    if not expects_nulls and known.issuperset(data):
-        return None
-    extra = {name: value for name, value in data.items() if name not in known or value is None}
-    return extra or None
+class Shapes(dict[int, Callable[[Any], tuple[Any, ...]]]):
+    """How the values of an object are taken out of its dictionary, all fields in one step.
+
+    For a number of fields it has what reads the object that last had so many: most objects of a
+    page have the same fields. What reads them asks for exactly so many known names, so if none
+    is missing there are no others. For the fields that the object lacks it asks for the empty
+    name, under which the caller puts `None`.
+
+    Args:
+        names: The fields that the specification knows, as on the wire.
+    """
+
+    __slots__ = ("_names",)
+
+    def __init__(self, names: tuple[str, ...]) -> None:
+        """Know no objects yet."""
+        super().__init__()
+        self._names = names
+
+    def learn(
+        self, data: dict[str, Any], size: int, registry: ModelRegistry
+    ) -> tuple[tuple[Any, ...], dict[str, Any] | None]:
+        """Read an object that has other fields, or nulls, and know the next one like it.
+
+        Returns:
+            The values, and what they cannot hold: unknown fields, and nulls.
+        """
+        if len(data) != size:
+            del data[""]
+        names = self._names
+        extra = {name: data[name] for name in data if name not in names or data[name] is None}
+        if not extra and not registry.expects_nulls:
+            absent = [name if name in data else "" for name in names]
+            self[size] = itemgetter(*absent, "")
+        return (*map(data.get, names), None), extra or None
 
 
 class RequestModel(_Model):

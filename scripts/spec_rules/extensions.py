@@ -15,7 +15,6 @@ KNOWN: Final = (
     "x-time-format",
     "x-confidence",
     "x-open",
-    "x-seldom",
 )
 TIME_FORMATS: Final = ("seconds-z", "milliseconds-offset")
 
@@ -45,12 +44,11 @@ def confidence(spec: Spec) -> Iterator[Finding]:
             yield Finding((*node.pointer, "x-confidence"), "is not {level: guess, reason: ...}")
 
 
-def flags(spec: Spec) -> Iterator[Finding]:
-    """`x-open` and `x-seldom` are `true` or absent."""
+def open_enumeration(spec: Spec) -> Iterator[Finding]:
+    """`x-open` is `true` or absent."""
     for node in spec.nodes("schema", "field"):
-        for key in ("x-open", "x-seldom"):
-            if node.value.get(key, True) is not True:
-                yield Finding((*node.pointer, key), "is not true")
+        if node.value.get("x-open", True) is not True:
+            yield Finding((*node.pointer, "x-open"), "is not true")
 
 
 def embed(spec: Spec) -> Iterator[Finding]:
@@ -64,7 +62,7 @@ def embed(spec: Spec) -> Iterator[Finding]:
 def _is_in_place(key: str, node: Node) -> bool:
     if key in ("x-operations", "x-idempotent"):
         return node.kind == "operation"
-    if key in ("x-embed", "x-seldom"):
+    if key == "x-embed":
         return node.kind == "field"
     if key == "x-time-format":
         return node.kind in ("schema", "field") and node.value.get("format") == "date-time"
@@ -88,6 +86,6 @@ RULES: Final[tuple[Rule, ...]] = (
     known_extensions,
     time_format,
     confidence,
-    flags,
+    open_enumeration,
     embed,
 )

@@ -542,14 +542,9 @@ def breaches_of_extensions() -> Iterator[Breach]:
             f"{FIELD}/roles/x-confidence: is not {{level: guess, reason: ...}}",
         )
     yield Breach(
-        extensions.flags,
+        extensions.open_enumeration,
         *(SCHEMAS_FILE, "x-open: true", "x-open: false"),
         f"{SCHEMA}/RecipientType/x-open: is not true",
-    )
-    yield Breach(
-        extensions.flags,
-        *(SCHEMAS_FILE, "x-embed: roles", "x-embed: roles\n          x-seldom: often"),
-        f"{FIELD}/roles/x-seldom: is not true",
     )
     yield Breach(
         extensions.embed,

@@ -10,14 +10,14 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
 )
 
 if TYPE_CHECKING:
     from .token_type import TokenType
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "access_token",
         "token_type",
@@ -60,16 +60,21 @@ class AccessToken(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.access_token = get("access_token")
-        self.token_type = get("token_type")
-        self.refresh_token = get("refresh_token")
-        self.expires_in = get("expires_in")
-        self.jti = get("jti")
-        self.scope = get("scope")
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.access_token,
+            self.token_type,
+            self.refresh_token,
+            self.expires_in,
+            self.jti,
+            self.scope,
+            _,
+        ) = values
         return self

@@ -11,9 +11,9 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
+    Shapes,
     compact,
     expand,
-    keep_extra,
     new,
     read_time,
 )
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .person_reference import PersonReference
     from .self_link import SelfLink
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "event",
@@ -83,18 +83,20 @@ class Annotation(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        value = get("event")
-        self.event = registry["EventReference"](value, registry) if type(value) is dict else value
-        value = get("author")
-        self.author = registry["PersonReference"](value, registry) if type(value) is dict else value
-        self.comment = get("comment")
-        self._created = get("created")
-        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (self.id, event_, author_, self.comment, self._created, links_, _) = values
+        self.event = (
+            registry["EventReference"](event_, registry) if type(event_) is dict else event_
+        )
+        self.author = (
+            registry["PersonReference"](author_, registry) if type(author_) is dict else author_
+        )
+        self._links = compact(links_, "SelfLink", "self", registry)
         return self

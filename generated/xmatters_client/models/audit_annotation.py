@@ -9,7 +9,7 @@ from attrs import define
 from ..modeling import (
     Field,
     ModelRegistry,
-    keep_extra,
+    Shapes,
     new,
 )
 from .audit import Audit
@@ -17,7 +17,7 @@ from .audit import Audit
 if TYPE_CHECKING:
     from .audit_annotation_detail import AuditAnnotationDetail
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "type",
@@ -44,18 +44,18 @@ class AuditAnnotation(Audit):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        self.type = get("type")
-        self._at = get("at")
-        self.order_id = get("orderId")
-        value = get("annotation")
-        self.annotation = (
-            registry["AuditAnnotationDetail"](value, registry) if type(value) is dict else value
-        )
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (self.id, self.type, self._at, self.order_id, annotation_, _) = values
+        self.annotation = (
+            registry["AuditAnnotationDetail"](annotation_, registry)
+            if type(annotation_) is dict
+            else annotation_
+        )
         return self

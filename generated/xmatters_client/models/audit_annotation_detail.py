@@ -10,7 +10,7 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
 )
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .event_reference import EventReference
     from .person_reference import PersonReference
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "event",
         "author",
@@ -48,15 +48,19 @@ class AuditAnnotationDetail(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        value = get("event")
-        self.event = registry["EventReference"](value, registry) if type(value) is dict else value
-        value = get("author")
-        self.author = registry["PersonReference"](value, registry) if type(value) is dict else value
-        self.comment = get("comment")
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (event_, author_, self.comment, _) = values
+        self.event = (
+            registry["EventReference"](event_, registry) if type(event_) is dict else event_
+        )
+        self.author = (
+            registry["PersonReference"](author_, registry) if type(author_) is dict else author_
+        )
         return self

@@ -9,7 +9,7 @@ from attrs import define
 from ..modeling import (
     Field,
     ModelRegistry,
-    keep_extra,
+    Shapes,
     new,
 )
 from .audit import Audit
@@ -17,7 +17,7 @@ from .audit import Audit
 if TYPE_CHECKING:
     from .notification import Notification
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "type",
@@ -45,18 +45,18 @@ class AuditNotification(Audit):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        self.type = get("type")
-        self._at = get("at")
-        self.order_id = get("orderId")
-        value = get("notification")
-        self.notification = (
-            registry["Notification"](value, registry) if type(value) is dict else value
-        )
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (self.id, self.type, self._at, self.order_id, notification_, _) = values
+        self.notification = (
+            registry["Notification"](notification_, registry)
+            if type(notification_) is dict
+            else notification_
+        )
         return self

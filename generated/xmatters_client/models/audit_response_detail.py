@@ -11,7 +11,7 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
     read_time,
 )
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .response_option import ResponseOption
     from .response_source import ResponseSource
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "notification",
         "option",
@@ -72,20 +72,23 @@ class AuditResponseDetail(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        value = get("notification")
-        self.notification = (
-            registry["Notification"](value, registry) if type(value) is dict else value
-        )
-        value = get("option")
-        self.option = registry["ResponseOption"](value, registry) if type(value) is dict else value
-        self.comment = get("comment")
-        self.source = get("source")
-        self._received = get("received")
-        self.response = get("response")
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (notification_, option_, self.comment, self.source, self._received, self.response, _) = (
+            values
+        )
+        self.notification = (
+            registry["Notification"](notification_, registry)
+            if type(notification_) is dict
+            else notification_
+        )
+        self.option = (
+            registry["ResponseOption"](option_, registry) if type(option_) is dict else option_
+        )
         return self

@@ -11,7 +11,7 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
     read_time,
 )
@@ -19,7 +19,7 @@ from ..modeling import (
 if TYPE_CHECKING:
     from .service_reference import ServiceReference
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "changeType",
@@ -84,22 +84,27 @@ class Change(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        self.change_type = get("changeType")
-        self.source = get("source")
-        self.summary = get("summary")
-        self._changed_at = get("changedAt")
-        self.changed_by = get("changedBy")
-        self.details = get("details")
-        self.external_identifier = get("externalIdentifier")
-        value = get("service")
-        self.service = (
-            registry["ServiceReference"](value, registry) if type(value) is dict else value
-        )
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.id,
+            self.change_type,
+            self.source,
+            self.summary,
+            self._changed_at,
+            self.changed_by,
+            self.details,
+            self.external_identifier,
+            service_,
+            _,
+        ) = values
+        self.service = (
+            registry["ServiceReference"](service_, registry) if type(service_) is dict else service_
+        )
         return self

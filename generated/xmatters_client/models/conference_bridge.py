@@ -10,9 +10,9 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
+    Shapes,
     compact,
     expand,
-    keep_extra,
     new,
 )
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .preferred_connection_type import PreferredConnectionType
     from .self_link import SelfLink
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "name",
@@ -31,13 +31,11 @@ _USUAL: Final = frozenset(
         "pauseBeforeBridgePrompt",
         "staticBridgeNumber",
         "bridgeNumber",
+        "dialAfterBridge",
         "meetingLink",
         "links",
     )
 )
-_KNOWN: Final = _USUAL | {
-    "dialAfterBridge",
-}
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -97,22 +95,28 @@ class ConferenceBridge(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        self.name = get("name")
-        self.description = get("description")
-        self.toll_number = get("tollNumber")
-        self.toll_free_number = get("tollFreeNumber")
-        self.preferred_connection_type = get("preferredConnectionType")
-        self.pause_before_bridge_prompt = get("pauseBeforeBridgePrompt")
-        self.static_bridge_number = get("staticBridgeNumber")
-        self.bridge_number = get("bridgeNumber")
-        self.meeting_link = get("meetingLink")
-        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
-            self.dial_after_bridge = self._extra = None
-            return self
-        self.dial_after_bridge = get("dialAfterBridge")
-        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
+            self._extra = None
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.id,
+            self.name,
+            self.description,
+            self.toll_number,
+            self.toll_free_number,
+            self.preferred_connection_type,
+            self.pause_before_bridge_prompt,
+            self.static_bridge_number,
+            self.bridge_number,
+            self.dial_after_bridge,
+            self.meeting_link,
+            links_,
+            _,
+        ) = values
+        self._links = compact(links_, "SelfLink", "self", registry)
         return self

@@ -10,9 +10,9 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
+    Shapes,
     compact,
     expand,
-    keep_extra,
     new,
 )
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .plan_property import PlanProperty
     from .reference_by_id import ReferenceById
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "formSection",
@@ -83,21 +83,29 @@ class CustomSectionItem(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        self._form_section = compact(get("formSection"), "id", registry["ReferenceById"], registry)
-        self.order_num = get("orderNum")
-        self.required = get("required")
-        self.multi_line_text = get("multiLineText")
-        self.visible = get("visible")
-        self.include_in_callback = get("includeInCallback")
-        value = get("propertyDefinition")
-        self.property_definition = (
-            registry["PlanProperty"](value, registry) if type(value) is dict else value
-        )
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.id,
+            form_section_,
+            self.order_num,
+            self.required,
+            self.multi_line_text,
+            self.visible,
+            self.include_in_callback,
+            property_definition_,
+            _,
+        ) = values
+        self._form_section = compact(form_section_, "ReferenceById", "id", registry)
+        self.property_definition = (
+            registry["PlanProperty"](property_definition_, registry)
+            if type(property_definition_) is dict
+            else property_definition_
+        )
         return self

@@ -10,9 +10,9 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
+    Shapes,
     compact,
     expand,
-    keep_extra,
     new,
 )
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .device_type import DeviceType
     from .self_link import SelfLink
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "deviceType",
@@ -76,17 +76,23 @@ class DeviceName(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        self.device_type = get("deviceType")
-        self.name = get("name")
-        self.description = get("description")
-        self.privileged = get("privileged")
-        self.domains = get("domains")
-        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.id,
+            self.device_type,
+            self.name,
+            self.description,
+            self.privileged,
+            self.domains,
+            links_,
+            _,
+        ) = values
+        self._links = compact(links_, "SelfLink", "self", registry)
         return self

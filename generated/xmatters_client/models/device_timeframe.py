@@ -10,14 +10,14 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
 )
 
 if TYPE_CHECKING:
     from .day_of_week import DayOfWeek
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "name",
         "startTime",
@@ -59,16 +59,21 @@ class DeviceTimeframe(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.name = get("name")
-        self.start_time = get("startTime")
-        self.timezone = get("timezone")
-        self.duration_in_minutes = get("durationInMinutes")
-        self.days = get("days")
-        self.exclude_holidays = get("excludeHolidays")
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.name,
+            self.start_time,
+            self.timezone,
+            self.duration_in_minutes,
+            self.days,
+            self.exclude_holidays,
+            _,
+        ) = values
         return self

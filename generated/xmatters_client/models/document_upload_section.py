@@ -9,12 +9,12 @@ from attrs import define
 from ..modeling import (
     Field,
     ModelRegistry,
-    keep_extra,
+    Shapes,
     new,
 )
 from .form_section import FormSection
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "form",
@@ -38,18 +38,16 @@ class DocumentUploadSection(FormSection):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        value = get("form")
-        self.form = registry["FormReference"](value, registry) if type(value) is dict else value
-        self.title = get("title")
-        self.type = get("type")
-        self.visible = get("visible")
-        self.collapsed = get("collapsed")
-        self.order_num = get("orderNum")
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (self.id, form_, self.title, self.type, self.visible, self.collapsed, self.order_num, _) = (
+            values
+        )
+        self.form = registry["FormReference"](form_, registry) if type(form_) is dict else form_
         return self

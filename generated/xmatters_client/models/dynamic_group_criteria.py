@@ -10,7 +10,7 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
 )
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .dynamic_group_criterion_page import DynamicGroupCriterionPage
     from .operand import Operand
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "operand",
         "criterion",
@@ -44,15 +44,18 @@ class DynamicGroupCriteria(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.operand = get("operand")
-        value = get("criterion")
-        self.criterion = (
-            registry["DynamicGroupCriterionPage"](value, registry) if type(value) is dict else value
-        )
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (self.operand, criterion_, _) = values
+        self.criterion = (
+            registry["DynamicGroupCriterionPage"](criterion_, registry)
+            if type(criterion_) is dict
+            else criterion_
+        )
         return self

@@ -10,7 +10,7 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
 )
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .dynamic_criterion_operand import DynamicCriterionOperand
     from .dynamic_criterion_type import DynamicCriterionType
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "criterionType",
         "field",
@@ -58,15 +58,13 @@ class DynamicGroupCriterion(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.criterion_type = get("criterionType")
-        self.field = get("field")
-        self.operand = get("operand")
-        self.value = get("value")
-        self.category = get("category")
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (self.criterion_type, self.field, self.operand, self.value, self.category, _) = values
         return self

@@ -9,8 +9,8 @@ from attrs import define
 from ..modeling import (
     Field,
     ModelRegistry,
+    Shapes,
     compact,
-    keep_extra,
     new,
 )
 from .recipient import Recipient
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .person_page import PersonPage
     from .role_page import RolePage
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "targetName",
@@ -30,20 +30,18 @@ _USUAL: Final = frozenset(
         "externallyOwned",
         "locked",
         "links",
+        "version",
+        "targeted",
+        "responseCount",
+        "responseCountThreshold",
+        "deliveryStatus",
         "description",
         "useEmergencyDevice",
+        "supervisors",
+        "observers",
         "criteria",
     )
 )
-_KNOWN: Final = _USUAL | {
-    "version",
-    "targeted",
-    "responseCount",
-    "responseCountThreshold",
-    "deliveryStatus",
-    "supervisors",
-    "observers",
-}
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -75,35 +73,47 @@ class DynamicTeam(Recipient):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        self.target_name = get("targetName")
-        self.recipient_type = get("recipientType")
-        self.status = get("status")
-        self.external_key = get("externalKey")
-        self.externally_owned = get("externallyOwned")
-        self.locked = get("locked")
-        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
-        self.description = get("description")
-        self.use_emergency_device = get("useEmergencyDevice")
-        value = get("criteria")
-        self.criteria = (
-            registry["DynamicGroupCriteria"](value, registry) if type(value) is dict else value
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
+            self._extra = None
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.id,
+            self.target_name,
+            self.recipient_type,
+            self.status,
+            self.external_key,
+            self.externally_owned,
+            self.locked,
+            links_,
+            self.version,
+            self.targeted,
+            self.response_count,
+            self.response_count_threshold,
+            self.delivery_status,
+            self.description,
+            self.use_emergency_device,
+            supervisors_,
+            observers_,
+            criteria_,
+            _,
+        ) = values
+        self._links = compact(links_, "SelfLink", "self", registry)
+        self.supervisors = (
+            registry["PersonPage"](supervisors_, registry)
+            if type(supervisors_) is dict
+            else supervisors_
         )
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
-            self.version = self.targeted = self.response_count = self.response_count_threshold = (
-                self.delivery_status
-            ) = self.supervisors = self.observers = self._extra = None
-            return self
-        self.version = get("version")
-        self.targeted = get("targeted")
-        self.response_count = get("responseCount")
-        self.response_count_threshold = get("responseCountThreshold")
-        self.delivery_status = get("deliveryStatus")
-        value = get("supervisors")
-        self.supervisors = registry["PersonPage"](value, registry) if type(value) is dict else value
-        value = get("observers")
-        self.observers = registry["RolePage"](value, registry) if type(value) is dict else value
-        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        self.observers = (
+            registry["RolePage"](observers_, registry) if type(observers_) is dict else observers_
+        )
+        self.criteria = (
+            registry["DynamicGroupCriteria"](criteria_, registry)
+            if type(criteria_) is dict
+            else criteria_
+        )
         return self

@@ -10,21 +10,19 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
 )
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "username",
+        "password",
         "oauthTokenUrl",
         "oauthClientId",
+        "connectionStatus",
     )
 )
-_KNOWN: Final = _USUAL | {
-    "password",
-    "connectionStatus",
-}
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -59,15 +57,20 @@ class EndpointAuthentication(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.username = get("username")
-        self.oauth_token_url = get("oauthTokenUrl")
-        self.oauth_client_id = get("oauthClientId")
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
-            self.password = self.connection_status = self._extra = None
-            return self
-        self.password = get("password")
-        self.connection_status = get("connectionStatus")
-        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
+            self._extra = None
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.username,
+            self.password,
+            self.oauth_token_url,
+            self.oauth_client_id,
+            self.connection_status,
+            _,
+        ) = values
         return self

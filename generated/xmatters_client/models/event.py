@@ -11,9 +11,9 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
+    Shapes,
     compact,
     expand,
-    keep_extra,
     new,
     read_time,
 )
@@ -40,51 +40,49 @@ if TYPE_CHECKING:
     from .system_event_type import SystemEventType
     from .voicemail_options import VoicemailOptions
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "eventId",
         "name",
         "eventType",
+        "systemEventType",
         "status",
         "priority",
         "incident",
+        "relatedIncident",
         "requestId",
+        "integration",
         "created",
         "terminated",
         "plan",
         "form",
         "submitter",
+        "expirationInMinutes",
         "bypassPhoneIntro",
         "escalationOverride",
         "overrideDeviceRestrictions",
         "requirePhonePassword",
         "floodControl",
         "responseCountsEnabled",
+        "otherResponseCount",
+        "otherResponseCountThreshold",
+        "notificationAuditCount",
+        "conference",
+        "voicemailOptions",
+        "properties",
+        "annotations",
+        "messages",
+        "recipients",
+        "targetedRecipients",
+        "responseOptions",
+        "suppressions",
+        "attachments",
+        "senderOverrides",
+        "revision",
         "links",
     )
 )
-_KNOWN: Final = _USUAL | {
-    "systemEventType",
-    "relatedIncident",
-    "integration",
-    "expirationInMinutes",
-    "otherResponseCount",
-    "otherResponseCountThreshold",
-    "notificationAuditCount",
-    "conference",
-    "voicemailOptions",
-    "properties",
-    "annotations",
-    "messages",
-    "recipients",
-    "targetedRecipients",
-    "responseOptions",
-    "suppressions",
-    "attachments",
-    "senderOverrides",
-    "revision",
-}
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -276,92 +274,119 @@ class Event(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        self.event_id = get("eventId")
-        self.name = get("name")
-        self.event_type = get("eventType")
-        self.status = get("status")
-        self.priority = get("priority")
-        self.incident = get("incident")
-        self.request_id = get("requestId")
-        self._created = get("created")
-        self._terminated = get("terminated")
-        value = get("plan")
-        self.plan = registry["PlanReference"](value, registry) if type(value) is dict else value
-        value = get("form")
-        self.form = registry["FormReference"](value, registry) if type(value) is dict else value
-        value = get("submitter")
-        self.submitter = (
-            registry["PersonReference"](value, registry) if type(value) is dict else value
-        )
-        self.bypass_phone_intro = get("bypassPhoneIntro")
-        self.escalation_override = get("escalationOverride")
-        self.override_device_restrictions = get("overrideDeviceRestrictions")
-        self.require_phone_password = get("requirePhonePassword")
-        self.flood_control = get("floodControl")
-        self.response_counts_enabled = get("responseCountsEnabled")
-        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
-            self.system_event_type = self.related_incident = self._integration = (
-                self.expiration_in_minutes
-            ) = self.other_response_count = self.other_response_count_threshold = (
-                self.notification_audit_count
-            ) = self.conference = self.voicemail_options = self.properties = self.annotations = (
-                self.messages
-            ) = self.recipients = self.targeted_recipients = self.response_options = (
-                self.suppressions
-            ) = self.attachments = self.sender_overrides = self.revision = self._extra = None
-            return self
-        self.system_event_type = get("systemEventType")
-        value = get("relatedIncident")
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
+            self._extra = None
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.id,
+            self.event_id,
+            self.name,
+            self.event_type,
+            self.system_event_type,
+            self.status,
+            self.priority,
+            self.incident,
+            related_incident_,
+            self.request_id,
+            integration_,
+            self._created,
+            self._terminated,
+            plan_,
+            form_,
+            submitter_,
+            self.expiration_in_minutes,
+            self.bypass_phone_intro,
+            self.escalation_override,
+            self.override_device_restrictions,
+            self.require_phone_password,
+            self.flood_control,
+            self.response_counts_enabled,
+            self.other_response_count,
+            self.other_response_count_threshold,
+            self.notification_audit_count,
+            conference_,
+            voicemail_options_,
+            self.properties,
+            annotations_,
+            messages_,
+            recipients_,
+            targeted_recipients_,
+            response_options_,
+            suppressions_,
+            attachments_,
+            sender_overrides_,
+            revision_,
+            links_,
+            _,
+        ) = values
         self.related_incident = (
-            registry["ReferenceByIdAndSelfLink"](value, registry) if type(value) is dict else value
+            registry["ReferenceByIdAndSelfLink"](related_incident_, registry)
+            if type(related_incident_) is dict
+            else related_incident_
         )
-        self._integration = compact(get("integration"), "id", registry["ReferenceById"], registry)
-        self.expiration_in_minutes = get("expirationInMinutes")
-        self.other_response_count = get("otherResponseCount")
-        self.other_response_count_threshold = get("otherResponseCountThreshold")
-        self.notification_audit_count = get("notificationAuditCount")
-        value = get("conference")
-        self.conference = registry["Conference"](value, registry) if type(value) is dict else value
-        value = get("voicemailOptions")
+        self._integration = compact(integration_, "ReferenceById", "id", registry)
+        self.plan = registry["PlanReference"](plan_, registry) if type(plan_) is dict else plan_
+        self.form = registry["FormReference"](form_, registry) if type(form_) is dict else form_
+        self.submitter = (
+            registry["PersonReference"](submitter_, registry)
+            if type(submitter_) is dict
+            else submitter_
+        )
+        self.conference = (
+            registry["Conference"](conference_, registry)
+            if type(conference_) is dict
+            else conference_
+        )
         self.voicemail_options = (
-            registry["VoicemailOptions"](value, registry) if type(value) is dict else value
+            registry["VoicemailOptions"](voicemail_options_, registry)
+            if type(voicemail_options_) is dict
+            else voicemail_options_
         )
-        self.properties = get("properties")
-        value = get("annotations")
         self.annotations = (
-            registry["AnnotationPage"](value, registry) if type(value) is dict else value
+            registry["AnnotationPage"](annotations_, registry)
+            if type(annotations_) is dict
+            else annotations_
         )
-        value = get("messages")
-        self.messages = registry["MessagePage"](value, registry) if type(value) is dict else value
-        value = get("recipients")
+        self.messages = (
+            registry["MessagePage"](messages_, registry) if type(messages_) is dict else messages_
+        )
         self.recipients = (
-            registry["RecipientPage"](value, registry) if type(value) is dict else value
+            registry["RecipientPage"](recipients_, registry)
+            if type(recipients_) is dict
+            else recipients_
         )
-        value = get("targetedRecipients")
         self.targeted_recipients = (
-            registry["RecipientPage"](value, registry) if type(value) is dict else value
+            registry["RecipientPage"](targeted_recipients_, registry)
+            if type(targeted_recipients_) is dict
+            else targeted_recipients_
         )
-        value = get("responseOptions")
         self.response_options = (
-            registry["ResponseOptionPage"](value, registry) if type(value) is dict else value
+            registry["ResponseOptionPage"](response_options_, registry)
+            if type(response_options_) is dict
+            else response_options_
         )
-        value = get("suppressions")
         self.suppressions = (
-            registry["EventSuppressionPage"](value, registry) if type(value) is dict else value
+            registry["EventSuppressionPage"](suppressions_, registry)
+            if type(suppressions_) is dict
+            else suppressions_
         )
-        value = get("attachments")
         self.attachments = (
-            registry["AttachmentPage"](value, registry) if type(value) is dict else value
+            registry["AttachmentPage"](attachments_, registry)
+            if type(attachments_) is dict
+            else attachments_
         )
-        value = get("senderOverrides")
         self.sender_overrides = (
-            registry["SenderOverrides"](value, registry) if type(value) is dict else value
+            registry["SenderOverrides"](sender_overrides_, registry)
+            if type(sender_overrides_) is dict
+            else sender_overrides_
         )
-        value = get("revision")
-        self.revision = registry["Revision"](value, registry) if type(value) is dict else value
-        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        self.revision = (
+            registry["Revision"](revision_, registry) if type(revision_) is dict else revision_
+        )
+        self._links = compact(links_, "SelfLink", "self", registry)
         return self

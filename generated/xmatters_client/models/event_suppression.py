@@ -11,9 +11,9 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
+    Shapes,
     compact,
     expand,
-    keep_extra,
     new,
     read_items,
     read_time,
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .self_link import SelfLink
     from .suppression_match import SuppressionMatch
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "event",
         "match",
@@ -84,17 +84,21 @@ class EventSuppression(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        value = get("event")
-        self.event = registry["EventReference"](value, registry) if type(value) is dict else value
-        value = get("match")
-        self.match = registry["SuppressionMatch"](value, registry) if type(value) is dict else value
-        self._at = get("at")
-        self.filters = read_items(get("filters"), registry["EventFloodFilter"], registry)
-        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (event_, match_, self._at, filters_, links_, _) = values
+        self.event = (
+            registry["EventReference"](event_, registry) if type(event_) is dict else event_
+        )
+        self.match = (
+            registry["SuppressionMatch"](match_, registry) if type(match_) is dict else match_
+        )
+        self.filters = read_items(filters_, registry["EventFloodFilter"], registry)
+        self._links = compact(links_, "SelfLink", "self", registry)
         return self

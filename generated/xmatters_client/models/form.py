@@ -10,9 +10,9 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
+    Shapes,
     compact,
     expand,
-    keep_extra,
     new,
 )
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .self_link import SelfLink
     from .sender_overrides import SenderOverrides
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "formId",
@@ -37,14 +37,12 @@ _USUAL: Final = frozenset(
         "apiEnabled",
         "senderOverrides",
         "plan",
+        "recipients",
+        "responseOptions",
+        "scenarios",
         "links",
     )
 )
-_KNOWN: Final = _USUAL | {
-    "recipients",
-    "responseOptions",
-    "scenarios",
-}
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -114,35 +112,51 @@ class Form(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        self.form_id = get("formId")
-        self.name = get("name")
-        self.description = get("description")
-        self.trigger_type = get("triggerType")
-        self.mobile_enabled = get("mobileEnabled")
-        self.ui_enabled = get("uiEnabled")
-        self.api_enabled = get("apiEnabled")
-        value = get("senderOverrides")
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
+            self._extra = None
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.id,
+            self.form_id,
+            self.name,
+            self.description,
+            self.trigger_type,
+            self.mobile_enabled,
+            self.ui_enabled,
+            self.api_enabled,
+            sender_overrides_,
+            plan_,
+            recipients_,
+            response_options_,
+            scenarios_,
+            links_,
+            _,
+        ) = values
         self.sender_overrides = (
-            registry["SenderOverrides"](value, registry) if type(value) is dict else value
+            registry["SenderOverrides"](sender_overrides_, registry)
+            if type(sender_overrides_) is dict
+            else sender_overrides_
         )
-        value = get("plan")
-        self.plan = registry["PlanReference"](value, registry) if type(value) is dict else value
-        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
-            self.recipients = self.response_options = self.scenarios = self._extra = None
-            return self
-        value = get("recipients")
+        self.plan = registry["PlanReference"](plan_, registry) if type(plan_) is dict else plan_
         self.recipients = (
-            registry["RecipientPage"](value, registry) if type(value) is dict else value
+            registry["RecipientPage"](recipients_, registry)
+            if type(recipients_) is dict
+            else recipients_
         )
-        value = get("responseOptions")
         self.response_options = (
-            registry["ResponseOptionPage"](value, registry) if type(value) is dict else value
+            registry["ResponseOptionPage"](response_options_, registry)
+            if type(response_options_) is dict
+            else response_options_
         )
-        value = get("scenarios")
-        self.scenarios = registry["ScenarioPage"](value, registry) if type(value) is dict else value
-        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        self.scenarios = (
+            registry["ScenarioPage"](scenarios_, registry)
+            if type(scenarios_) is dict
+            else scenarios_
+        )
+        self._links = compact(links_, "SelfLink", "self", registry)
         return self

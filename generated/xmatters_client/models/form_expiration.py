@@ -10,14 +10,14 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
 )
 
 if TYPE_CHECKING:
     from .expiration_unit import ExpirationUnit
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "duration",
         "unit",
@@ -51,14 +51,13 @@ class FormExpiration(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.duration = get("duration")
-        self.unit = get("unit")
-        self.visible = get("visible")
-        self.order_num = get("orderNum")
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (self.duration, self.unit, self.visible, self.order_num, _) = values
         return self

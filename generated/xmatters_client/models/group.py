@@ -10,8 +10,8 @@ from attrs import define
 from ..modeling import (
     Field,
     ModelRegistry,
+    Shapes,
     compact,
-    keep_extra,
     new,
     read_time,
 )
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .role_page import RolePage
     from .service_page import ServicePage
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "targetName",
@@ -35,29 +35,27 @@ _USUAL: Final = frozenset(
         "externallyOwned",
         "locked",
         "links",
+        "version",
+        "targeted",
+        "responseCount",
+        "responseCountThreshold",
+        "deliveryStatus",
         "description",
         "groupType",
         "allowDuplicates",
         "useDefaultDevices",
         "observedByAll",
+        "observers",
         "site",
+        "supervisors",
+        "services",
+        "criteria",
+        "timezone",
         "properties",
         "created",
+        "lastModified",
     )
 )
-_KNOWN: Final = _USUAL | {
-    "version",
-    "targeted",
-    "responseCount",
-    "responseCountThreshold",
-    "deliveryStatus",
-    "observers",
-    "supervisors",
-    "services",
-    "criteria",
-    "timezone",
-    "lastModified",
-}
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -140,50 +138,62 @@ class Group(Recipient):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        self.target_name = get("targetName")
-        self.recipient_type = get("recipientType")
-        self.status = get("status")
-        self.external_key = get("externalKey")
-        self.externally_owned = get("externallyOwned")
-        self.locked = get("locked")
-        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
-        self.description = get("description")
-        self.group_type = get("groupType")
-        self.allow_duplicates = get("allowDuplicates")
-        self.use_default_devices = get("useDefaultDevices")
-        self.observed_by_all = get("observedByAll")
-        value = get("site")
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
+            self._extra = None
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.id,
+            self.target_name,
+            self.recipient_type,
+            self.status,
+            self.external_key,
+            self.externally_owned,
+            self.locked,
+            links_,
+            self.version,
+            self.targeted,
+            self.response_count,
+            self.response_count_threshold,
+            self.delivery_status,
+            self.description,
+            self.group_type,
+            self.allow_duplicates,
+            self.use_default_devices,
+            self.observed_by_all,
+            observers_,
+            site_,
+            supervisors_,
+            services_,
+            criteria_,
+            self.timezone,
+            self.properties,
+            self._created,
+            self._last_modified,
+            _,
+        ) = values
+        self._links = compact(links_, "SelfLink", "self", registry)
+        self.observers = (
+            registry["RolePage"](observers_, registry) if type(observers_) is dict else observers_
+        )
         self.site = (
-            registry["ReferenceByIdAndSelfLink"](value, registry) if type(value) is dict else value
+            registry["ReferenceByIdAndSelfLink"](site_, registry) if type(site_) is dict else site_
         )
-        self.properties = get("properties")
-        self._created = get("created")
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
-            self.version = self.targeted = self.response_count = self.response_count_threshold = (
-                self.delivery_status
-            ) = self.observers = self.supervisors = self.services = self.criteria = (
-                self.timezone
-            ) = self._last_modified = self._extra = None
-            return self
-        self.version = get("version")
-        self.targeted = get("targeted")
-        self.response_count = get("responseCount")
-        self.response_count_threshold = get("responseCountThreshold")
-        self.delivery_status = get("deliveryStatus")
-        value = get("observers")
-        self.observers = registry["RolePage"](value, registry) if type(value) is dict else value
-        value = get("supervisors")
-        self.supervisors = registry["PersonPage"](value, registry) if type(value) is dict else value
-        value = get("services")
-        self.services = registry["ServicePage"](value, registry) if type(value) is dict else value
-        value = get("criteria")
+        self.supervisors = (
+            registry["PersonPage"](supervisors_, registry)
+            if type(supervisors_) is dict
+            else supervisors_
+        )
+        self.services = (
+            registry["ServicePage"](services_, registry) if type(services_) is dict else services_
+        )
         self.criteria = (
-            registry["DynamicGroupCriteria"](value, registry) if type(value) is dict else value
+            registry["DynamicGroupCriteria"](criteria_, registry)
+            if type(criteria_) is dict
+            else criteria_
         )
-        self.timezone = get("timezone")
-        self._last_modified = get("lastModified")
-        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
         return self

@@ -10,8 +10,8 @@ from attrs import define
 from ..modeling import (
     Field,
     ModelRegistry,
+    Shapes,
     compact,
-    keep_extra,
     new,
     read_time,
 )
@@ -20,7 +20,7 @@ from .recipient_reference import RecipientReference
 if TYPE_CHECKING:
     from .reference_by_id_and_self_link import ReferenceByIdAndSelfLink
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "targetName",
@@ -31,14 +31,12 @@ _USUAL: Final = frozenset(
         "licenseType",
         "deviceType",
         "name",
+        "displayName",
+        "status",
+        "site",
+        "lastLogin",
     )
 )
-_KNOWN: Final = _USUAL | {
-    "displayName",
-    "status",
-    "site",
-    "lastLogin",
-}
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -71,26 +69,32 @@ class GroupMember(RecipientReference):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        self.target_name = get("targetName")
-        self.recipient_type = get("recipientType")
-        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
-        self.first_name = get("firstName")
-        self.last_name = get("lastName")
-        self.license_type = get("licenseType")
-        self.device_type = get("deviceType")
-        self.name = get("name")
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
-            self.display_name = self.status = self.site = self._last_login = self._extra = None
-            return self
-        self.display_name = get("displayName")
-        self.status = get("status")
-        value = get("site")
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
+            self._extra = None
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.id,
+            self.target_name,
+            self.recipient_type,
+            links_,
+            self.first_name,
+            self.last_name,
+            self.license_type,
+            self.device_type,
+            self.name,
+            self.display_name,
+            self.status,
+            site_,
+            self._last_login,
+            _,
+        ) = values
+        self._links = compact(links_, "SelfLink", "self", registry)
         self.site = (
-            registry["ReferenceByIdAndSelfLink"](value, registry) if type(value) is dict else value
+            registry["ReferenceByIdAndSelfLink"](site_, registry) if type(site_) is dict else site_
         )
-        self._last_login = get("lastLogin")
-        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
         return self

@@ -10,9 +10,9 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
+    Shapes,
     compact,
     expand,
-    keep_extra,
     new,
 )
 
@@ -22,16 +22,14 @@ if TYPE_CHECKING:
     from .group_reference import GroupReference
     from .self_link import SelfLink
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "group",
         "member",
+        "shifts",
         "links",
     )
 )
-_KNOWN: Final = _USUAL | {
-    "shifts",
-}
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -69,21 +67,25 @@ class GroupMembership(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        value = get("group")
-        self.group = registry["GroupReference"](value, registry) if type(value) is dict else value
-        value = get("member")
-        self.member = registry["GroupMember"](value, registry) if type(value) is dict else value
-        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
-            self.shifts = self._extra = None
-            return self
-        value = get("shifts")
-        self.shifts = (
-            registry["GroupMembershipShiftReferencePage"](value, registry)
-            if type(value) is dict
-            else value
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
+            self._extra = None
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (group_, member_, shifts_, links_, _) = values
+        self.group = (
+            registry["GroupReference"](group_, registry) if type(group_) is dict else group_
         )
-        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        self.member = (
+            registry["GroupMember"](member_, registry) if type(member_) is dict else member_
+        )
+        self.shifts = (
+            registry["GroupMembershipShiftReferencePage"](shifts_, registry)
+            if type(shifts_) is dict
+            else shifts_
+        )
+        self._links = compact(links_, "SelfLink", "self", registry)
         return self

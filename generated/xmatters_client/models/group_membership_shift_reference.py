@@ -10,9 +10,9 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
+    Shapes,
     compact,
     expand,
-    keep_extra,
     new,
 )
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .reference_by_id_and_self_link import ReferenceByIdAndSelfLink
     from .self_link import SelfLink
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "name",
@@ -63,17 +63,19 @@ class GroupMembershipShiftReference(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        self.name = get("name")
-        value = get("group")
-        self.group = (
-            registry["ReferenceByIdAndSelfLink"](value, registry) if type(value) is dict else value
-        )
-        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (self.id, self.name, group_, links_, _) = values
+        self.group = (
+            registry["ReferenceByIdAndSelfLink"](group_, registry)
+            if type(group_) is dict
+            else group_
+        )
+        self._links = compact(links_, "SelfLink", "self", registry)
         return self

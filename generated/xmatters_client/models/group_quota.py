@@ -10,14 +10,14 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
 )
 
 if TYPE_CHECKING:
     from .quota_item import QuotaItem
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "groupQuotaEnabled",
         "groups",
@@ -43,13 +43,14 @@ class GroupQuota(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.group_quota_enabled = get("groupQuotaEnabled")
-        value = get("groups")
-        self.groups = registry["QuotaItem"](value, registry) if type(value) is dict else value
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (self.group_quota_enabled, groups_, _) = values
+        self.groups = registry["QuotaItem"](groups_, registry) if type(groups_) is dict else groups_
         return self

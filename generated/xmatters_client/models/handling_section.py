@@ -9,7 +9,7 @@ from attrs import define
 from ..modeling import (
     Field,
     ModelRegistry,
-    keep_extra,
+    Shapes,
     new,
 )
 from .form_section import FormSection
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .section_value import SectionValue
     from .section_voicemail_options import SectionVoicemailOptions
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "form",
@@ -92,57 +92,82 @@ class HandlingSection(FormSection):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        value = get("form")
-        self.form = registry["FormReference"](value, registry) if type(value) is dict else value
-        self.title = get("title")
-        self.type = get("type")
-        self.visible = get("visible")
-        self.collapsed = get("collapsed")
-        self.order_num = get("orderNum")
-        value = get("otherResponseCountThreshold")
-        self.other_response_count_threshold = (
-            registry["SectionValue"](value, registry) if type(value) is dict else value
-        )
-        self.enable_response_counts = get("enableResponseCounts")
-        value = get("responseCountThreshold")
-        self.response_count_threshold = (
-            registry["SectionValue"](value, registry) if type(value) is dict else value
-        )
-        value = get("priority")
-        self.priority = registry["SectionValue"](value, registry) if type(value) is dict else value
-        value = get("expiration")
-        self.expiration = (
-            registry["FormExpiration"](value, registry) if type(value) is dict else value
-        )
-        value = get("expirationInMinutes")
-        self.expiration_in_minutes = (
-            registry["SectionValue"](value, registry) if type(value) is dict else value
-        )
-        value = get("overrideDeviceRestrictions")
-        self.override_device_restrictions = (
-            registry["SectionValue"](value, registry) if type(value) is dict else value
-        )
-        value = get("escalationOverride")
-        self.escalation_override = (
-            registry["SectionValue"](value, registry) if type(value) is dict else value
-        )
-        value = get("bypassPhoneIntro")
-        self.bypass_phone_intro = (
-            registry["SectionValue"](value, registry) if type(value) is dict else value
-        )
-        value = get("requirePhonePassword")
-        self.require_phone_password = (
-            registry["SectionValue"](value, registry) if type(value) is dict else value
-        )
-        value = get("voicemailOptions")
-        self.voicemail_options = (
-            registry["SectionVoicemailOptions"](value, registry) if type(value) is dict else value
-        )
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.id,
+            form_,
+            self.title,
+            self.type,
+            self.visible,
+            self.collapsed,
+            self.order_num,
+            other_response_count_threshold_,
+            self.enable_response_counts,
+            response_count_threshold_,
+            priority_,
+            expiration_,
+            expiration_in_minutes_,
+            override_device_restrictions_,
+            escalation_override_,
+            bypass_phone_intro_,
+            require_phone_password_,
+            voicemail_options_,
+            _,
+        ) = values
+        self.form = registry["FormReference"](form_, registry) if type(form_) is dict else form_
+        self.other_response_count_threshold = (
+            registry["SectionValue"](other_response_count_threshold_, registry)
+            if type(other_response_count_threshold_) is dict
+            else other_response_count_threshold_
+        )
+        self.response_count_threshold = (
+            registry["SectionValue"](response_count_threshold_, registry)
+            if type(response_count_threshold_) is dict
+            else response_count_threshold_
+        )
+        self.priority = (
+            registry["SectionValue"](priority_, registry) if type(priority_) is dict else priority_
+        )
+        self.expiration = (
+            registry["FormExpiration"](expiration_, registry)
+            if type(expiration_) is dict
+            else expiration_
+        )
+        self.expiration_in_minutes = (
+            registry["SectionValue"](expiration_in_minutes_, registry)
+            if type(expiration_in_minutes_) is dict
+            else expiration_in_minutes_
+        )
+        self.override_device_restrictions = (
+            registry["SectionValue"](override_device_restrictions_, registry)
+            if type(override_device_restrictions_) is dict
+            else override_device_restrictions_
+        )
+        self.escalation_override = (
+            registry["SectionValue"](escalation_override_, registry)
+            if type(escalation_override_) is dict
+            else escalation_override_
+        )
+        self.bypass_phone_intro = (
+            registry["SectionValue"](bypass_phone_intro_, registry)
+            if type(bypass_phone_intro_) is dict
+            else bypass_phone_intro_
+        )
+        self.require_phone_password = (
+            registry["SectionValue"](require_phone_password_, registry)
+            if type(require_phone_password_) is dict
+            else require_phone_password_
+        )
+        self.voicemail_options = (
+            registry["SectionVoicemailOptions"](voicemail_options_, registry)
+            if type(voicemail_options_) is dict
+            else voicemail_options_
+        )
         return self

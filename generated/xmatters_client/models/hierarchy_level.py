@@ -10,14 +10,16 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
 )
 
-_USUAL: Final = frozenset(("value",))
-_KNOWN: Final = _USUAL | {
-    "category",
-}
+_SHAPES: Final = Shapes(
+    (
+        "category",
+        "value",
+    )
+)
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -38,12 +40,13 @@ class HierarchyLevel(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.value = get("value")
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
-            self.category = self._extra = None
-            return self
-        self.category = get("category")
-        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
+            self._extra = None
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (self.category, self.value, _) = values
         return self

@@ -11,9 +11,9 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
+    Shapes,
     compact,
     expand,
-    keep_extra,
     new,
     read_time,
 )
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .person_reference import PersonReference
     from .self_link import SelfLink
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "name",
@@ -136,26 +136,34 @@ class ImportJob(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        self.name = get("name")
-        value = get("transform")
-        self.transform = (
-            registry["ImportTransform"](value, registry) if type(value) is dict else value
-        )
-        self.status = get("status")
-        self._started = get("started")
-        self._processing_at = get("processingAt")
-        self._last_updated_at = get("lastUpdatedAt")
-        self._finished_at = get("finishedAt")
-        value = get("by")
-        self.by = registry["PersonReference"](value, registry) if type(value) is dict else value
-        self.total_count = get("totalCount")
-        self.processed_count = get("processedCount")
-        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.id,
+            self.name,
+            transform_,
+            self.status,
+            self._started,
+            self._processing_at,
+            self._last_updated_at,
+            self._finished_at,
+            by_,
+            self.total_count,
+            self.processed_count,
+            links_,
+            _,
+        ) = values
+        self.transform = (
+            registry["ImportTransform"](transform_, registry)
+            if type(transform_) is dict
+            else transform_
+        )
+        self.by = registry["PersonReference"](by_, registry) if type(by_) is dict else by_
+        self._links = compact(links_, "SelfLink", "self", registry)
         return self

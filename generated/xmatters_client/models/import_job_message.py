@@ -10,7 +10,7 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
 )
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .import_message_level import ImportMessageLevel
     from .import_message_type import ImportMessageType
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "messageLevel",
@@ -61,16 +61,21 @@ class ImportJobMessage(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        self.message_level = get("messageLevel")
-        self.message_type = get("messageType")
-        self.description = get("description")
-        self.column = get("column")
-        self.line = get("line")
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.id,
+            self.message_level,
+            self.message_type,
+            self.description,
+            self.column,
+            self.line,
+            _,
+        ) = values
         return self

@@ -11,9 +11,9 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
+    Shapes,
     compact,
     expand,
-    keep_extra,
     new,
     read_items,
     read_time,
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .self_link import SelfLink
     from .service import Service
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "incidentIdentifier",
@@ -35,17 +35,15 @@ _USUAL: Final = frozenset(
         "status",
         "initiatedBy",
         "commander",
+        "reporter",
         "requestId",
         "impactedServices",
         "createdAt",
         "updatedAt",
+        "acknowledgedAt",
         "links",
     )
 )
-_KNOWN: Final = _USUAL | {
-    "reporter",
-    "acknowledgedAt",
-}
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -142,40 +140,55 @@ class Incident(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        self.incident_identifier = get("incidentIdentifier")
-        self.summary = get("summary")
-        self.description = get("description")
-        value = get("severity")
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
+            self._extra = None
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.id,
+            self.incident_identifier,
+            self.summary,
+            self.description,
+            severity_,
+            status_,
+            initiated_by_,
+            commander_,
+            reporter_,
+            self.request_id,
+            impacted_services_,
+            self._created_at,
+            self._updated_at,
+            self._acknowledged_at,
+            links_,
+            _,
+        ) = values
         self.severity = (
-            registry["IncidentProperty"](value, registry) if type(value) is dict else value
+            registry["IncidentProperty"](severity_, registry)
+            if type(severity_) is dict
+            else severity_
         )
-        value = get("status")
         self.status = (
-            registry["IncidentProperty"](value, registry) if type(value) is dict else value
+            registry["IncidentProperty"](status_, registry) if type(status_) is dict else status_
         )
-        value = get("initiatedBy")
         self.initiated_by = (
-            registry["PersonReference"](value, registry) if type(value) is dict else value
+            registry["PersonReference"](initiated_by_, registry)
+            if type(initiated_by_) is dict
+            else initiated_by_
         )
-        value = get("commander")
         self.commander = (
-            registry["PersonReference"](value, registry) if type(value) is dict else value
+            registry["PersonReference"](commander_, registry)
+            if type(commander_) is dict
+            else commander_
         )
-        self.request_id = get("requestId")
-        self.impacted_services = read_items(get("impactedServices"), registry["Service"], registry)
-        self._created_at = get("createdAt")
-        self._updated_at = get("updatedAt")
-        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
-            self.reporter = self._acknowledged_at = self._extra = None
-            return self
-        value = get("reporter")
         self.reporter = (
-            registry["PersonReference"](value, registry) if type(value) is dict else value
+            registry["PersonReference"](reporter_, registry)
+            if type(reporter_) is dict
+            else reporter_
         )
-        self._acknowledged_at = get("acknowledgedAt")
-        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        self.impacted_services = read_items(impacted_services_, registry["Service"], registry)
+        self._links = compact(links_, "SelfLink", "self", registry)
         return self

@@ -11,7 +11,7 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
     read_time,
 )
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .person_reference import PersonReference
     from .timeline_entry_type import TimelineEntryType
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "incident",
@@ -72,22 +72,23 @@ class IncidentNote(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        value = get("incident")
-        self.incident = (
-            registry["IncidentReference"](value, registry) if type(value) is dict else value
-        )
-        self._at = get("at")
-        self.entry_type = get("entryType")
-        self.text = get("text")
-        value = get("addedBy")
-        self.added_by = (
-            registry["PersonReference"](value, registry) if type(value) is dict else value
-        )
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (self.id, incident_, self._at, self.entry_type, self.text, added_by_, _) = values
+        self.incident = (
+            registry["IncidentReference"](incident_, registry)
+            if type(incident_) is dict
+            else incident_
+        )
+        self.added_by = (
+            registry["PersonReference"](added_by_, registry)
+            if type(added_by_) is dict
+            else added_by_
+        )
         return self

@@ -10,14 +10,16 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
 )
 
-_USUAL: Final = frozenset(("name",))
-_KNOWN: Final = _USUAL | {
-    "level",
-}
+_SHAPES: Final = Shapes(
+    (
+        "name",
+        "level",
+    )
+)
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -38,12 +40,13 @@ class IncidentProperty(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.name = get("name")
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
-            self.level = self._extra = None
-            return self
-        self.level = get("level")
-        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
+            self._extra = None
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (self.name, self.level, _) = values
         return self

@@ -9,7 +9,7 @@ from attrs import define
 from ..modeling import (
     Field,
     ModelRegistry,
-    keep_extra,
+    Shapes,
     new,
 )
 from .form_section import FormSection
@@ -17,7 +17,7 @@ from .form_section import FormSection
 if TYPE_CHECKING:
     from .incident_section_item import IncidentSectionItem
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "form",
@@ -55,30 +55,41 @@ class IncidentSection(FormSection):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        value = get("form")
-        self.form = registry["FormReference"](value, registry) if type(value) is dict else value
-        self.title = get("title")
-        self.type = get("type")
-        self.visible = get("visible")
-        self.collapsed = get("collapsed")
-        self.order_num = get("orderNum")
-        value = get("summary")
-        self.summary = (
-            registry["IncidentSectionItem"](value, registry) if type(value) is dict else value
-        )
-        value = get("description")
-        self.description = (
-            registry["IncidentSectionItem"](value, registry) if type(value) is dict else value
-        )
-        value = get("severity")
-        self.severity = (
-            registry["IncidentSectionItem"](value, registry) if type(value) is dict else value
-        )
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.id,
+            form_,
+            self.title,
+            self.type,
+            self.visible,
+            self.collapsed,
+            self.order_num,
+            summary_,
+            description_,
+            severity_,
+            _,
+        ) = values
+        self.form = registry["FormReference"](form_, registry) if type(form_) is dict else form_
+        self.summary = (
+            registry["IncidentSectionItem"](summary_, registry)
+            if type(summary_) is dict
+            else summary_
+        )
+        self.description = (
+            registry["IncidentSectionItem"](description_, registry)
+            if type(description_) is dict
+            else description_
+        )
+        self.severity = (
+            registry["IncidentSectionItem"](severity_, registry)
+            if type(severity_) is dict
+            else severity_
+        )
         return self

@@ -10,11 +10,11 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
 )
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "value",
         "orderNum",
@@ -48,14 +48,13 @@ class IncidentSectionItem(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.value = get("value")
-        self.order_num = get("orderNum")
-        self.visible = get("visible")
-        self.required = get("required")
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (self.value, self.order_num, self.visible, self.required, _) = values
         return self

@@ -10,9 +10,9 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
+    Shapes,
     compact,
     expand,
-    keep_extra,
     new,
 )
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from .plan_reference import PlanReference
     from .self_link import SelfLink
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "plan",
@@ -48,14 +48,12 @@ _USUAL: Final = frozenset(
         "script",
         "endpoint",
         "integrationService",
+        "migratedOutboundTrigger",
+        "isRunByServiceOwner",
+        "logs",
+        "links",
     )
 )
-_KNOWN: Final = _USUAL | {
-    "migratedOutboundTrigger",
-    "isRunByServiceOwner",
-    "logs",
-    "links",
-}
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -144,40 +142,46 @@ class Integration(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        value = get("plan")
-        self.plan = registry["PlanReference"](value, registry) if type(value) is dict else value
-        value = get("form")
-        self.form = registry["FormReference"](value, registry) if type(value) is dict else value
-        self.name = get("name")
-        self.integration_type = get("integrationType")
-        self.type = get("type")
-        self.environment = get("environment")
-        self.operation = get("operation")
-        self.triggered_by = get("triggeredBy")
-        self.authentication_type = get("authenticationType")
-        self.created_by = get("createdBy")
-        self.origin_type = get("originType")
-        self.deployed = get("deployed")
-        self.script = get("script")
-        value = get("endpoint")
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
+            self._extra = None
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.id,
+            plan_,
+            form_,
+            self.name,
+            self.integration_type,
+            self.type,
+            self.environment,
+            self.operation,
+            self.triggered_by,
+            self.authentication_type,
+            self.created_by,
+            self.origin_type,
+            self.deployed,
+            self.script,
+            endpoint_,
+            self.integration_service,
+            self.migrated_outbound_trigger,
+            self.is_run_by_service_owner,
+            logs_,
+            links_,
+            _,
+        ) = values
+        self.plan = registry["PlanReference"](plan_, registry) if type(plan_) is dict else plan_
+        self.form = registry["FormReference"](form_, registry) if type(form_) is dict else form_
         self.endpoint = (
-            registry["PlanEndpointReference"](value, registry) if type(value) is dict else value
+            registry["PlanEndpointReference"](endpoint_, registry)
+            if type(endpoint_) is dict
+            else endpoint_
         )
-        self.integration_service = get("integrationService")
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
-            self.migrated_outbound_trigger = self.is_run_by_service_owner = self.logs = (
-                self._links
-            ) = self._extra = None
-            return self
-        self.migrated_outbound_trigger = get("migratedOutboundTrigger")
-        self.is_run_by_service_owner = get("isRunByServiceOwner")
-        value = get("logs")
         self.logs = (
-            registry["IntegrationLogPage"](value, registry) if type(value) is dict else value
+            registry["IntegrationLogPage"](logs_, registry) if type(logs_) is dict else logs_
         )
-        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
-        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        self._links = compact(links_, "SelfLink", "self", registry)
         return self

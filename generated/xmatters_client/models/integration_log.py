@@ -11,7 +11,7 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
     read_time,
 )
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .integration_reference import IntegrationReference
     from .person_reference import PersonReference
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "integration",
@@ -96,26 +96,33 @@ class IntegrationLog(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        value = get("integration")
-        self.integration = (
-            registry["IntegrationReference"](value, registry) if type(value) is dict else value
-        )
-        self._completed = get("completed")
-        self.request_method = get("requestMethod")
-        self.request_headers = get("requestHeaders")
-        self.request_parameters = get("requestParameters")
-        self.request_body = get("requestBody")
-        self.remote_address = get("remoteAddress")
-        self.request_id = get("requestId")
-        self.status = get("status")
-        self.url = get("url")
-        value = get("by")
-        self.by = registry["PersonReference"](value, registry) if type(value) is dict else value
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.id,
+            integration_,
+            self._completed,
+            self.request_method,
+            self.request_headers,
+            self.request_parameters,
+            self.request_body,
+            self.remote_address,
+            self.request_id,
+            self.status,
+            self.url,
+            by_,
+            _,
+        ) = values
+        self.integration = (
+            registry["IntegrationReference"](integration_, registry)
+            if type(integration_) is dict
+            else integration_
+        )
+        self.by = registry["PersonReference"](by_, registry) if type(by_) is dict else by_
         return self

@@ -11,7 +11,7 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
     read_time,
 )
@@ -19,7 +19,7 @@ from ..modeling import (
 if TYPE_CHECKING:
     from .end_by import EndBy
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "endBy",
         "date",
@@ -59,13 +59,13 @@ class MessageEnd(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.end_by = get("endBy")
-        self._date = get("date")
-        self.repetitions = get("repetitions")
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (self.end_by, self._date, self.repetitions, _) = values
         return self

@@ -11,7 +11,7 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
     read_time,
 )
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .message_end import MessageEnd
     from .scheduled_message_frequency import ScheduledMessageFrequency
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "frequency",
         "startTime",
@@ -69,16 +69,14 @@ class MessageRecurrence(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.frequency = get("frequency")
-        self._start_time = get("startTime")
-        self.on_days = get("onDays")
-        self.repeat_every = get("repeatEvery")
-        value = get("end")
-        self.end = registry["MessageEnd"](value, registry) if type(value) is dict else value
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (self.frequency, self._start_time, self.on_days, self.repeat_every, end_, _) = values
+        self.end = registry["MessageEnd"](end_, registry) if type(end_) is dict else end_
         return self

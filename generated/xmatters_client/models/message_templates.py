@@ -10,7 +10,7 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
     read_items,
 )
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .sms_template import SmsTemplate
     from .voice_template import VoiceTemplate
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "language",
         "email",
@@ -54,14 +54,16 @@ class MessageTemplates(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.language = get("language")
-        self.email = read_items(get("email"), registry["EmailTemplate"], registry)
-        self.sms = read_items(get("sms"), registry["SmsTemplate"], registry)
-        self.voice = read_items(get("voice"), registry["VoiceTemplate"], registry)
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (self.language, email_, sms_, voice_, _) = values
+        self.email = read_items(email_, registry["EmailTemplate"], registry)
+        self.sms = read_items(sms_, registry["SmsTemplate"], registry)
+        self.voice = read_items(voice_, registry["VoiceTemplate"], registry)
         return self

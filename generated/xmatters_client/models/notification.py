@@ -11,7 +11,7 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
     read_time,
 )
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .recipient_reference import RecipientReference
     from .user_delivery_response_page import UserDeliveryResponsePage
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "category",
@@ -119,27 +119,38 @@ class Notification(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        self.category = get("category")
-        value = get("recipient")
-        self.recipient = (
-            registry["RecipientReference"](value, registry) if type(value) is dict else value
-        )
-        self.delivery_status = get("deliveryStatus")
-        self._created = get("created")
-        self._delivery_attempted = get("deliveryAttempted")
-        self._delivered = get("delivered")
-        self._responded = get("responded")
-        value = get("responses")
-        self.responses = (
-            registry["UserDeliveryResponsePage"](value, registry) if type(value) is dict else value
-        )
-        value = get("event")
-        self.event = registry["EventReference"](value, registry) if type(value) is dict else value
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.id,
+            self.category,
+            recipient_,
+            self.delivery_status,
+            self._created,
+            self._delivery_attempted,
+            self._delivered,
+            self._responded,
+            responses_,
+            event_,
+            _,
+        ) = values
+        self.recipient = (
+            registry["RecipientReference"](recipient_, registry)
+            if type(recipient_) is dict
+            else recipient_
+        )
+        self.responses = (
+            registry["UserDeliveryResponsePage"](responses_, registry)
+            if type(responses_) is dict
+            else responses_
+        )
+        self.event = (
+            registry["EventReference"](event_, registry) if type(event_) is dict else event_
+        )
         return self

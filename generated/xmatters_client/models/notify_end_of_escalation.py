@@ -10,14 +10,14 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
 )
 
 if TYPE_CHECKING:
     from .end_of_escalation_notification_type import EndOfEscalationNotificationType
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "notifyEnabled",
         "notificationType",
@@ -56,15 +56,20 @@ class NotifyEndOfEscalation(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.notify_enabled = get("notifyEnabled")
-        self.notification_type = get("notificationType")
-        self.recipient = get("recipient")
-        self.delay = get("delay")
-        self.wait_in_seconds = get("waitInSeconds")
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.notify_enabled,
+            self.notification_type,
+            self.recipient,
+            self.delay,
+            self.wait_in_seconds,
+            _,
+        ) = values
         return self

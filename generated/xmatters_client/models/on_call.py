@@ -11,7 +11,7 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
     read_time,
 )
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .shift import Shift
     from .shift_occurrence_member_page import ShiftOccurrenceMemberPage
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "group",
         "shift",
@@ -90,25 +90,36 @@ class OnCall(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        value = get("group")
-        self.group = registry["GroupReference"](value, registry) if type(value) is dict else value
-        value = get("shift")
-        self.shift = registry["Shift"](value, registry) if type(value) is dict else value
-        self.occurrence_type = get("occurrenceType")
-        self._start = get("start")
-        self._end = get("end")
-        value = get("members")
-        self.members = (
-            registry["ShiftOccurrenceMemberPage"](value, registry) if type(value) is dict else value
-        )
-        value = get("notifyEndOfEscalation")
-        self.notify_end_of_escalation = (
-            registry["NotifyEndOfEscalation"](value, registry) if type(value) is dict else value
-        )
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            group_,
+            shift_,
+            self.occurrence_type,
+            self._start,
+            self._end,
+            members_,
+            notify_end_of_escalation_,
+            _,
+        ) = values
+        self.group = (
+            registry["GroupReference"](group_, registry) if type(group_) is dict else group_
+        )
+        self.shift = registry["Shift"](shift_, registry) if type(shift_) is dict else shift_
+        self.members = (
+            registry["ShiftOccurrenceMemberPage"](members_, registry)
+            if type(members_) is dict
+            else members_
+        )
+        self.notify_end_of_escalation = (
+            registry["NotifyEndOfEscalation"](notify_end_of_escalation_, registry)
+            if type(notify_end_of_escalation_) is dict
+            else notify_end_of_escalation_
+        )
         return self

@@ -10,7 +10,7 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
 )
 
@@ -19,18 +19,16 @@ if TYPE_CHECKING:
     from .recipient_reference import RecipientReference
     from .shift_reference import ShiftReference
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "group",
         "shift",
         "recipient",
+        "absence",
         "delay",
         "escalationLevel",
     )
 )
-_KNOWN: Final = _USUAL | {
-    "absence",
-}
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -64,21 +62,24 @@ class OnCallSummary(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        value = get("group")
-        self.group = registry["GroupReference"](value, registry) if type(value) is dict else value
-        value = get("shift")
-        self.shift = registry["ShiftReference"](value, registry) if type(value) is dict else value
-        value = get("recipient")
-        self.recipient = (
-            registry["RecipientReference"](value, registry) if type(value) is dict else value
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
+            self._extra = None
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (group_, shift_, recipient_, self.absence, self.delay, self.escalation_level, _) = values
+        self.group = (
+            registry["GroupReference"](group_, registry) if type(group_) is dict else group_
         )
-        self.delay = get("delay")
-        self.escalation_level = get("escalationLevel")
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
-            self.absence = self._extra = None
-            return self
-        self.absence = get("absence")
-        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        self.shift = (
+            registry["ShiftReference"](shift_, registry) if type(shift_) is dict else shift_
+        )
+        self.recipient = (
+            registry["RecipientReference"](recipient_, registry)
+            if type(recipient_) is dict
+            else recipient_
+        )
         return self

@@ -10,14 +10,16 @@ from ..modeling import (
     Field,
     ModelRegistry,
     PageModel,
-    keep_extra,
+    Shapes,
+    compact,
+    expand,
     new,
 )
 
 if TYPE_CHECKING:
     from .pagination_links import PaginationLinks
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "count",
         "total",
@@ -33,28 +35,37 @@ class Page(PageModel):
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("count", "count", "integer"),
         Field("total", "total", "integer"),
-        Field("links", "links", "PaginationLinks"),
+        Field("links", "links", "PaginationLinks", kept_in="_links", only_field="self"),
     )
 
     count: int
     """How many items this page holds."""
     total: int
     """How many items the whole list holds."""
-    links: PaginationLinks | None = None
-    """Where this page and its neighbours are. Some embedded pages lack it."""
+    _links: PaginationLinks | str | None = None
+
+    @property
+    def links(self) -> PaginationLinks | None:
+        """Where this page and its neighbours are. Some embedded pages lack it."""
+        value: PaginationLinks | None = expand(self, "_links", "PaginationLinks", "self")
+        return value
+
+    @links.setter
+    def links(self, value: PaginationLinks | None) -> None:
+        self._links = value
 
     @classmethod
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.count = get("count")
-        self.total = get("total")
-        value = get("links")
-        self.links = registry["PaginationLinks"](value, registry) if type(value) is dict else value
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (self.count, self.total, links_, _) = values
+        self._links = compact(links_, "PaginationLinks", "self", registry)
         return self

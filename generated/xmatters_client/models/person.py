@@ -10,8 +10,8 @@ from attrs import define
 from ..modeling import (
     Field,
     ModelRegistry,
+    Shapes,
     compact,
-    keep_extra,
     new,
     read_time,
 )
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .revision import Revision
     from .role_page import RolePage
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "targetName",
@@ -35,6 +35,11 @@ _USUAL: Final = frozenset(
         "externallyOwned",
         "locked",
         "links",
+        "version",
+        "targeted",
+        "responseCount",
+        "responseCountThreshold",
+        "deliveryStatus",
         "firstName",
         "lastName",
         "language",
@@ -42,24 +47,17 @@ _USUAL: Final = frozenset(
         "webLogin",
         "licenseType",
         "phoneLogin",
+        "roles",
         "site",
+        "supervisors",
+        "devices",
         "properties",
         "lastLogin",
         "whenCreated",
         "whenUpdated",
+        "revision",
     )
 )
-_KNOWN: Final = _USUAL | {
-    "version",
-    "targeted",
-    "responseCount",
-    "responseCountThreshold",
-    "deliveryStatus",
-    "roles",
-    "supervisors",
-    "devices",
-    "revision",
-}
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -151,48 +149,60 @@ class Person(Recipient):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        self.target_name = get("targetName")
-        self.recipient_type = get("recipientType")
-        self.status = get("status")
-        self.external_key = get("externalKey")
-        self.externally_owned = get("externallyOwned")
-        self.locked = get("locked")
-        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
-        self.first_name = get("firstName")
-        self.last_name = get("lastName")
-        self.language = get("language")
-        self.timezone = get("timezone")
-        self.web_login = get("webLogin")
-        self.license_type = get("licenseType")
-        self.phone_login = get("phoneLogin")
-        value = get("site")
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
+            self._extra = None
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.id,
+            self.target_name,
+            self.recipient_type,
+            self.status,
+            self.external_key,
+            self.externally_owned,
+            self.locked,
+            links_,
+            self.version,
+            self.targeted,
+            self.response_count,
+            self.response_count_threshold,
+            self.delivery_status,
+            self.first_name,
+            self.last_name,
+            self.language,
+            self.timezone,
+            self.web_login,
+            self.license_type,
+            self.phone_login,
+            roles_,
+            site_,
+            supervisors_,
+            devices_,
+            self.properties,
+            self._last_login,
+            self._when_created,
+            self._when_updated,
+            revision_,
+            _,
+        ) = values
+        self._links = compact(links_, "SelfLink", "self", registry)
+        self.roles = registry["RolePage"](roles_, registry) if type(roles_) is dict else roles_
         self.site = (
-            registry["ReferenceByIdAndSelfLink"](value, registry) if type(value) is dict else value
+            registry["ReferenceByIdAndSelfLink"](site_, registry) if type(site_) is dict else site_
         )
-        self.properties = get("properties")
-        self._last_login = get("lastLogin")
-        self._when_created = get("whenCreated")
-        self._when_updated = get("whenUpdated")
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
-            self.version = self.targeted = self.response_count = self.response_count_threshold = (
-                self.delivery_status
-            ) = self.roles = self.supervisors = self.devices = self.revision = self._extra = None
-            return self
-        self.version = get("version")
-        self.targeted = get("targeted")
-        self.response_count = get("responseCount")
-        self.response_count_threshold = get("responseCountThreshold")
-        self.delivery_status = get("deliveryStatus")
-        value = get("roles")
-        self.roles = registry["RolePage"](value, registry) if type(value) is dict else value
-        value = get("supervisors")
-        self.supervisors = registry["PersonPage"](value, registry) if type(value) is dict else value
-        value = get("devices")
-        self.devices = registry["DevicePage"](value, registry) if type(value) is dict else value
-        value = get("revision")
-        self.revision = registry["Revision"](value, registry) if type(value) is dict else value
-        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        self.supervisors = (
+            registry["PersonPage"](supervisors_, registry)
+            if type(supervisors_) is dict
+            else supervisors_
+        )
+        self.devices = (
+            registry["DevicePage"](devices_, registry) if type(devices_) is dict else devices_
+        )
+        self.revision = (
+            registry["Revision"](revision_, registry) if type(revision_) is dict else revision_
+        )
         return self

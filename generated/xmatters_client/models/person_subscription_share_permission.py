@@ -9,7 +9,7 @@ from attrs import define
 from ..modeling import (
     Field,
     ModelRegistry,
-    keep_extra,
+    Shapes,
     new,
 )
 from .subscription_share_permission import SubscriptionSharePermission
@@ -17,7 +17,7 @@ from .subscription_share_permission import SubscriptionSharePermission
 if TYPE_CHECKING:
     from .person_reference import PersonReference
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "shareType",
         "permissibleActions",
@@ -42,21 +42,23 @@ class PersonSubscriptionSharePermission(SubscriptionSharePermission):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.share_type = get("shareType")
-        value = get("permissibleActions")
-        self.permissible_actions = (
-            registry["SubscriptionPermissibleActions"](value, registry)
-            if type(value) is dict
-            else value
-        )
-        value = get("sharedWith")
-        self.shared_with = (
-            registry["PersonReference"](value, registry) if type(value) is dict else value
-        )
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (self.share_type, permissible_actions_, shared_with_, _) = values
+        self.permissible_actions = (
+            registry["SubscriptionPermissibleActions"](permissible_actions_, registry)
+            if type(permissible_actions_) is dict
+            else permissible_actions_
+        )
+        self.shared_with = (
+            registry["PersonReference"](shared_with_, registry)
+            if type(shared_with_) is dict
+            else shared_with_
+        )
         return self

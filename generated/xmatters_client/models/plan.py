@@ -11,9 +11,9 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
+    Shapes,
     compact,
     expand,
-    keep_extra,
     new,
     read_time,
 )
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from .plan_type import PlanType
     from .self_link import SelfLink
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "planType",
@@ -45,17 +45,15 @@ _USUAL: Final = frozenset(
         "position",
         "created",
         "creator",
+        "integrationUserName",
+        "constants",
+        "endpoints",
+        "forms",
+        "propertyDefinitions",
+        "integrations",
         "links",
     )
 )
-_KNOWN: Final = _USUAL | {
-    "integrationUserName",
-    "constants",
-    "endpoints",
-    "forms",
-    "propertyDefinitions",
-    "integrations",
-}
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -153,46 +151,60 @@ class Plan(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        self.plan_type = get("planType")
-        self.built_in_plan_type = get("builtInPlanType")
-        self.name = get("name")
-        self.description = get("description")
-        self.enabled = get("enabled")
-        self.editable = get("editable")
-        self.logging_level = get("loggingLevel")
-        self.accessible_by_all = get("accessibleByAll")
-        self.flood_control = get("floodControl")
-        self.position = get("position")
-        self._created = get("created")
-        value = get("creator")
-        self.creator = registry["Person"](value, registry) if type(value) is dict else value
-        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
-            self.integration_user_name = self.constants = self.endpoints = self.forms = (
-                self.property_definitions
-            ) = self.integrations = self._extra = None
-            return self
-        self.integration_user_name = get("integrationUserName")
-        value = get("constants")
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
+            self._extra = None
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.id,
+            self.plan_type,
+            self.built_in_plan_type,
+            self.name,
+            self.description,
+            self.enabled,
+            self.editable,
+            self.logging_level,
+            self.accessible_by_all,
+            self.flood_control,
+            self.position,
+            self._created,
+            creator_,
+            self.integration_user_name,
+            constants_,
+            endpoints_,
+            forms_,
+            property_definitions_,
+            integrations_,
+            links_,
+            _,
+        ) = values
+        self.creator = (
+            registry["Person"](creator_, registry) if type(creator_) is dict else creator_
+        )
         self.constants = (
-            registry["PlanConstantPage"](value, registry) if type(value) is dict else value
+            registry["PlanConstantPage"](constants_, registry)
+            if type(constants_) is dict
+            else constants_
         )
-        value = get("endpoints")
         self.endpoints = (
-            registry["PlanEndpointPage"](value, registry) if type(value) is dict else value
+            registry["PlanEndpointPage"](endpoints_, registry)
+            if type(endpoints_) is dict
+            else endpoints_
         )
-        value = get("forms")
-        self.forms = registry["FormPage"](value, registry) if type(value) is dict else value
-        value = get("propertyDefinitions")
+        self.forms = registry["FormPage"](forms_, registry) if type(forms_) is dict else forms_
         self.property_definitions = (
-            registry["PlanPropertyPage"](value, registry) if type(value) is dict else value
+            registry["PlanPropertyPage"](property_definitions_, registry)
+            if type(property_definitions_) is dict
+            else property_definitions_
         )
-        value = get("integrations")
         self.integrations = (
-            registry["IntegrationPage"](value, registry) if type(value) is dict else value
+            registry["IntegrationPage"](integrations_, registry)
+            if type(integrations_) is dict
+            else integrations_
         )
-        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        self._links = compact(links_, "SelfLink", "self", registry)
         return self

@@ -10,9 +10,9 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
+    Shapes,
     compact,
     expand,
-    keep_extra,
     new,
 )
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .plan_reference import PlanReference
     from .self_link import SelfLink
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "plan",
@@ -34,12 +34,10 @@ _USUAL: Final = frozenset(
         "authentication",
         "trustSelfSigned",
         "preemptive",
+        "data",
         "links",
     )
 )
-_KNOWN: Final = _USUAL | {
-    "data",
-}
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -96,25 +94,33 @@ class PlanEndpoint(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        value = get("plan")
-        self.plan = registry["PlanReference"](value, registry) if type(value) is dict else value
-        self.name = get("name")
-        self.url = get("url")
-        self.endpoint_type = get("endpointType")
-        self.authentication_type = get("authenticationType")
-        value = get("authentication")
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
+            self._extra = None
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.id,
+            plan_,
+            self.name,
+            self.url,
+            self.endpoint_type,
+            self.authentication_type,
+            authentication_,
+            self.trust_self_signed,
+            self.preemptive,
+            self.data,
+            links_,
+            _,
+        ) = values
+        self.plan = registry["PlanReference"](plan_, registry) if type(plan_) is dict else plan_
         self.authentication = (
-            registry["EndpointAuthentication"](value, registry) if type(value) is dict else value
+            registry["EndpointAuthentication"](authentication_, registry)
+            if type(authentication_) is dict
+            else authentication_
         )
-        self.trust_self_signed = get("trustSelfSigned")
-        self.preemptive = get("preemptive")
-        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
-            self.data = self._extra = None
-            return self
-        self.data = get("data")
-        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        self._links = compact(links_, "SelfLink", "self", registry)
         return self

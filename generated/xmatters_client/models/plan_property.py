@@ -11,9 +11,9 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
+    Shapes,
     compact,
     expand,
-    keep_extra,
     new,
 )
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .property_type import PropertyType
     from .self_link import SelfLink
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "propertyType",
@@ -29,11 +29,9 @@ _USUAL: Final = frozenset(
         "description",
         "helpText",
         "validate",
+        "links",
     )
 )
-_KNOWN: Final = _USUAL | {
-    "links",
-}
 _KINDS: Final = {
     "BOOLEAN": "PlanPropertyBoolean",
     "HIERARCHY": "PlanPropertyHierarchy",
@@ -97,17 +95,23 @@ class PlanProperty(ReplyModel):
             found: Self = registry[name](data, registry)
             return found
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        self.property_type = get("propertyType")
-        self.name = get("name")
-        self.description = get("description")
-        self.help_text = get("helpText")
-        self.validate = get("validate")
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
-            self._links = self._extra = None
-            return self
-        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
-        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
+            self._extra = None
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.id,
+            self.property_type,
+            self.name,
+            self.description,
+            self.help_text,
+            self.validate,
+            links_,
+            _,
+        ) = values
+        self._links = compact(links_, "SelfLink", "self", registry)
         return self

@@ -9,8 +9,8 @@ from attrs import define
 from ..modeling import (
     Field,
     ModelRegistry,
+    Shapes,
     compact,
-    keep_extra,
     new,
     read_items,
 )
@@ -19,7 +19,7 @@ from .plan_property import PlanProperty
 if TYPE_CHECKING:
     from .hierarchy_level import HierarchyLevel
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "propertyType",
@@ -27,15 +27,13 @@ _USUAL: Final = frozenset(
         "description",
         "helpText",
         "validate",
+        "links",
         "default",
         "delimiter",
         "categories",
         "paths",
     )
 )
-_KNOWN: Final = _USUAL | {
-    "links",
-}
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -63,21 +61,28 @@ class PlanPropertyHierarchy(PlanProperty):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        self.property_type = get("propertyType")
-        self.name = get("name")
-        self.description = get("description")
-        self.help_text = get("helpText")
-        self.validate = get("validate")
-        self.default = read_items(get("default"), registry["HierarchyLevel"], registry)
-        self.delimiter = get("delimiter")
-        self.categories = get("categories")
-        self.paths = get("paths")
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
-            self._links = self._extra = None
-            return self
-        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
-        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
+            self._extra = None
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.id,
+            self.property_type,
+            self.name,
+            self.description,
+            self.help_text,
+            self.validate,
+            links_,
+            default_,
+            self.delimiter,
+            self.categories,
+            self.paths,
+            _,
+        ) = values
+        self._links = compact(links_, "SelfLink", "self", registry)
+        self.default = read_items(default_, registry["HierarchyLevel"], registry)
         return self

@@ -9,13 +9,13 @@ from attrs import define
 from ..modeling import (
     Field,
     ModelRegistry,
+    Shapes,
     compact,
-    keep_extra,
     new,
 )
 from .plan_property import PlanProperty
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "propertyType",
@@ -23,15 +23,13 @@ _USUAL: Final = frozenset(
         "description",
         "helpText",
         "validate",
+        "links",
         "default",
         "maxLength",
         "minLength",
         "pattern",
     )
 )
-_KNOWN: Final = _USUAL | {
-    "links",
-}
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -59,21 +57,27 @@ class PlanPropertyText(PlanProperty):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        self.property_type = get("propertyType")
-        self.name = get("name")
-        self.description = get("description")
-        self.help_text = get("helpText")
-        self.validate = get("validate")
-        self.default = get("default")
-        self.max_length = get("maxLength")
-        self.min_length = get("minLength")
-        self.pattern = get("pattern")
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
-            self._links = self._extra = None
-            return self
-        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
-        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
+            self._extra = None
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.id,
+            self.property_type,
+            self.name,
+            self.description,
+            self.help_text,
+            self.validate,
+            links_,
+            self.default,
+            self.max_length,
+            self.min_length,
+            self.pattern,
+            _,
+        ) = values
+        self._links = compact(links_, "SelfLink", "self", registry)
         return self

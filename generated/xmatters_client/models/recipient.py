@@ -11,9 +11,9 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
+    Shapes,
     compact,
     expand,
-    keep_extra,
     new,
 )
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .recipient_type import RecipientType
     from .self_link import SelfLink
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "targetName",
@@ -33,15 +33,13 @@ _USUAL: Final = frozenset(
         "externallyOwned",
         "locked",
         "links",
+        "version",
+        "targeted",
+        "responseCount",
+        "responseCountThreshold",
+        "deliveryStatus",
     )
 )
-_KNOWN: Final = _USUAL | {
-    "version",
-    "targeted",
-    "responseCount",
-    "responseCountThreshold",
-    "deliveryStatus",
-}
 _KINDS: Final = {
     "PERSON": "Person",
     "GROUP": "Group",
@@ -123,25 +121,29 @@ class Recipient(ReplyModel):
             found: Self = registry[name](data, registry)
             return found
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        self.target_name = get("targetName")
-        self.recipient_type = get("recipientType")
-        self.status = get("status")
-        self.external_key = get("externalKey")
-        self.externally_owned = get("externallyOwned")
-        self.locked = get("locked")
-        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
-            self.version = self.targeted = self.response_count = self.response_count_threshold = (
-                self.delivery_status
-            ) = self._extra = None
-            return self
-        self.version = get("version")
-        self.targeted = get("targeted")
-        self.response_count = get("responseCount")
-        self.response_count_threshold = get("responseCountThreshold")
-        self.delivery_status = get("deliveryStatus")
-        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
+            self._extra = None
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.id,
+            self.target_name,
+            self.recipient_type,
+            self.status,
+            self.external_key,
+            self.externally_owned,
+            self.locked,
+            links_,
+            self.version,
+            self.targeted,
+            self.response_count,
+            self.response_count_threshold,
+            self.delivery_status,
+            _,
+        ) = values
+        self._links = compact(links_, "SelfLink", "self", registry)
         return self

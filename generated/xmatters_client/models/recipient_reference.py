@@ -10,9 +10,9 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
+    Shapes,
     compact,
     expand,
-    keep_extra,
     new,
 )
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .recipient_type import RecipientType
     from .self_link import SelfLink
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "targetName",
@@ -34,12 +34,10 @@ _USUAL: Final = frozenset(
         "licenseType",
         "deviceType",
         "name",
+        "displayName",
+        "status",
     )
 )
-_KNOWN: Final = _USUAL | {
-    "displayName",
-    "status",
-}
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -96,21 +94,27 @@ class RecipientReference(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        self.target_name = get("targetName")
-        self.recipient_type = get("recipientType")
-        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
-        self.first_name = get("firstName")
-        self.last_name = get("lastName")
-        self.license_type = get("licenseType")
-        self.device_type = get("deviceType")
-        self.name = get("name")
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
-            self.display_name = self.status = self._extra = None
-            return self
-        self.display_name = get("displayName")
-        self.status = get("status")
-        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
+            self._extra = None
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.id,
+            self.target_name,
+            self.recipient_type,
+            links_,
+            self.first_name,
+            self.last_name,
+            self.license_type,
+            self.device_type,
+            self.name,
+            self.display_name,
+            self.status,
+            _,
+        ) = values
+        self._links = compact(links_, "SelfLink", "self", registry)
         return self

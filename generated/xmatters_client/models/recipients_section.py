@@ -9,7 +9,7 @@ from attrs import define
 from ..modeling import (
     Field,
     ModelRegistry,
-    keep_extra,
+    Shapes,
     new,
 )
 from .form_section import FormSection
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .searchable_types import SearchableTypes
     from .section_value import SectionValue
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "form",
@@ -66,32 +66,43 @@ class RecipientsSection(FormSection):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        value = get("form")
-        self.form = registry["FormReference"](value, registry) if type(value) is dict else value
-        self.title = get("title")
-        self.type = get("type")
-        self.visible = get("visible")
-        self.collapsed = get("collapsed")
-        self.order_num = get("orderNum")
-        value = get("recipients")
-        self.recipients = (
-            registry["RecipientPage"](value, registry) if type(value) is dict else value
-        )
-        value = get("searchableTypes")
-        self.searchable_types = (
-            registry["SearchableTypes"](value, registry) if type(value) is dict else value
-        )
-        self.expandable_groups = get("expandableGroups")
-        self.enable_response_counts = get("enableResponseCounts")
-        value = get("responseCountThreshold")
-        self.response_count_threshold = (
-            registry["SectionValue"](value, registry) if type(value) is dict else value
-        )
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.id,
+            form_,
+            self.title,
+            self.type,
+            self.visible,
+            self.collapsed,
+            self.order_num,
+            recipients_,
+            searchable_types_,
+            self.expandable_groups,
+            self.enable_response_counts,
+            response_count_threshold_,
+            _,
+        ) = values
+        self.form = registry["FormReference"](form_, registry) if type(form_) is dict else form_
+        self.recipients = (
+            registry["RecipientPage"](recipients_, registry)
+            if type(recipients_) is dict
+            else recipients_
+        )
+        self.searchable_types = (
+            registry["SearchableTypes"](searchable_types_, registry)
+            if type(searchable_types_) is dict
+            else searchable_types_
+        )
+        self.response_count_threshold = (
+            registry["SectionValue"](response_count_threshold_, registry)
+            if type(response_count_threshold_) is dict
+            else response_count_threshold_
+        )
         return self

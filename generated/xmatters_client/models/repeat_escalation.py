@@ -10,14 +10,14 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
 )
 
 if TYPE_CHECKING:
     from .escalation_type import EscalationType
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "repeatEnabled",
         "repetitions",
@@ -56,15 +56,20 @@ class RepeatEscalation(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.repeat_enabled = get("repeatEnabled")
-        self.repetitions = get("repetitions")
-        self.delay = get("delay")
-        self.wait_in_seconds = get("waitInSeconds")
-        self.escalation_type = get("escalationType")
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.repeat_enabled,
+            self.repetitions,
+            self.delay,
+            self.wait_in_seconds,
+            self.escalation_type,
+            _,
+        ) = values
         return self

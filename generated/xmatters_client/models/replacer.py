@@ -10,9 +10,9 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
+    Shapes,
     compact,
     expand,
-    keep_extra,
     new,
 )
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .recipient_type import RecipientType
     from .self_link import SelfLink
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "targetName",
@@ -76,17 +76,23 @@ class Replacer(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        self.target_name = get("targetName")
-        self.recipient_type = get("recipientType")
-        self.first_name = get("firstName")
-        self.last_name = get("lastName")
-        self.status = get("status")
-        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.id,
+            self.target_name,
+            self.recipient_type,
+            self.first_name,
+            self.last_name,
+            self.status,
+            links_,
+            _,
+        ) = values
+        self._links = compact(links_, "SelfLink", "self", registry)
         return self

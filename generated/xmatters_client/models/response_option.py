@@ -10,7 +10,7 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
 )
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .response_contribution import ResponseContribution
     from .response_option_translation_page import ResponseOptionTranslationPage
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "number",
@@ -32,11 +32,9 @@ _USUAL: Final = frozenset(
         "joinConference",
         "allowComments",
         "redirectUrl",
+        "translations",
     )
 )
-_KNOWN: Final = _USUAL | {
-    "translations",
-}
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -89,27 +87,32 @@ class ResponseOption(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        self.number = get("number")
-        self.order = get("order")
-        self.text = get("text")
-        self.description = get("description")
-        self.prompt = get("prompt")
-        self.action = get("action")
-        self.contribution = get("contribution")
-        self.join_conference = get("joinConference")
-        self.allow_comments = get("allowComments")
-        self.redirect_url = get("redirectUrl")
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
-            self.translations = self._extra = None
-            return self
-        value = get("translations")
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
+            self._extra = None
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.id,
+            self.number,
+            self.order,
+            self.text,
+            self.description,
+            self.prompt,
+            self.action,
+            self.contribution,
+            self.join_conference,
+            self.allow_comments,
+            self.redirect_url,
+            translations_,
+            _,
+        ) = values
         self.translations = (
-            registry["ResponseOptionTranslationPage"](value, registry)
-            if type(value) is dict
-            else value
+            registry["ResponseOptionTranslationPage"](translations_, registry)
+            if type(translations_) is dict
+            else translations_
         )
-        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
         return self

@@ -10,16 +10,16 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
+    Shapes,
     compact,
     expand,
-    keep_extra,
     new,
 )
 
 if TYPE_CHECKING:
     from .self_link import SelfLink
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "name",
@@ -62,14 +62,14 @@ class Role(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        self.name = get("name")
-        self.description = get("description")
-        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (self.id, self.name, self.description, links_, _) = values
+        self._links = compact(links_, "SelfLink", "self", registry)
         return self

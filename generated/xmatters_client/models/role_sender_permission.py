@@ -9,7 +9,7 @@ from attrs import define
 from ..modeling import (
     Field,
     ModelRegistry,
-    keep_extra,
+    Shapes,
     new,
 )
 from .sender_permission import SenderPermission
@@ -17,7 +17,7 @@ from .sender_permission import SenderPermission
 if TYPE_CHECKING:
     from .role import Role
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "senderType",
         "manageScenarios",
@@ -43,15 +43,14 @@ class RoleSenderPermission(SenderPermission):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.sender_type = get("senderType")
-        self.manage_scenarios = get("manageScenarios")
-        self.edit_scenarios = get("editScenarios")
-        value = get("sender")
-        self.sender = registry["Role"](value, registry) if type(value) is dict else value
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (self.sender_type, self.manage_scenarios, self.edit_scenarios, sender_, _) = values
+        self.sender = registry["Role"](sender_, registry) if type(sender_) is dict else sender_
         return self

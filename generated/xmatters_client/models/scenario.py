@@ -11,9 +11,9 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
+    Shapes,
     compact,
     expand,
-    keep_extra,
     new,
     read_time,
 )
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from .sender_overrides import SenderOverrides
     from .voicemail_options import VoicemailOptions
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "name",
@@ -46,17 +46,15 @@ _USUAL: Final = frozenset(
         "voicemailOptions",
         "targetDeviceNames",
         "recipients",
+        "properties",
         "permitted",
         "attachments",
+        "plan",
+        "form",
         "created",
         "links",
     )
 )
-_KNOWN: Final = _USUAL | {
-    "properties",
-    "plan",
-    "form",
-}
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -157,51 +155,69 @@ class Scenario(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        self.name = get("name")
-        self.description = get("description")
-        self.priority = get("priority")
-        self.position = get("position")
-        self.bypass_phone_intro = get("bypassPhoneIntro")
-        self.escalation_override = get("escalationOverride")
-        self.expiration_in_minutes = get("expirationInMinutes")
-        self.override_device_restrictions = get("overrideDeviceRestrictions")
-        self.require_phone_password = get("requirePhonePassword")
-        value = get("senderOverrides")
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
+            self._extra = None
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.id,
+            self.name,
+            self.description,
+            self.priority,
+            self.position,
+            self.bypass_phone_intro,
+            self.escalation_override,
+            self.expiration_in_minutes,
+            self.override_device_restrictions,
+            self.require_phone_password,
+            sender_overrides_,
+            voicemail_options_,
+            target_device_names_,
+            recipients_,
+            self.properties,
+            permitted_,
+            attachments_,
+            plan_,
+            form_,
+            self._created,
+            links_,
+            _,
+        ) = values
         self.sender_overrides = (
-            registry["SenderOverrides"](value, registry) if type(value) is dict else value
+            registry["SenderOverrides"](sender_overrides_, registry)
+            if type(sender_overrides_) is dict
+            else sender_overrides_
         )
-        value = get("voicemailOptions")
         self.voicemail_options = (
-            registry["VoicemailOptions"](value, registry) if type(value) is dict else value
+            registry["VoicemailOptions"](voicemail_options_, registry)
+            if type(voicemail_options_) is dict
+            else voicemail_options_
         )
-        value = get("targetDeviceNames")
         self.target_device_names = (
-            registry["DeviceNamePage"](value, registry) if type(value) is dict else value
+            registry["DeviceNamePage"](target_device_names_, registry)
+            if type(target_device_names_) is dict
+            else target_device_names_
         )
-        value = get("recipients")
         self.recipients = (
-            registry["RecipientPage"](value, registry) if type(value) is dict else value
+            registry["RecipientPage"](recipients_, registry)
+            if type(recipients_) is dict
+            else recipients_
         )
-        value = get("permitted")
         self.permitted = (
-            registry["ScenarioPermissionPage"](value, registry) if type(value) is dict else value
+            registry["ScenarioPermissionPage"](permitted_, registry)
+            if type(permitted_) is dict
+            else permitted_
         )
-        value = get("attachments")
         self.attachments = (
-            registry["AttachmentPage"](value, registry) if type(value) is dict else value
+            registry["AttachmentPage"](attachments_, registry)
+            if type(attachments_) is dict
+            else attachments_
         )
-        self._created = get("created")
-        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
-            self.properties = self.plan = self.form = self._extra = None
-            return self
-        self.properties = get("properties")
-        value = get("plan")
-        self.plan = registry["PlanReference"](value, registry) if type(value) is dict else value
-        value = get("form")
-        self.form = registry["FormReference"](value, registry) if type(value) is dict else value
-        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        self.plan = registry["PlanReference"](plan_, registry) if type(plan_) is dict else plan_
+        self.form = registry["FormReference"](form_, registry) if type(form_) is dict else form_
+        self._links = compact(links_, "SelfLink", "self", registry)
         return self

@@ -11,25 +11,23 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
 )
 
 if TYPE_CHECKING:
     from .permissible_type import PermissibleType
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "permissibleType",
         "editor",
+        "permissionType",
+        "hasEditPermission",
+        "displayName",
+        "recipientId",
     )
 )
-_KNOWN: Final = _USUAL | {
-    "permissionType",
-    "hasEditPermission",
-    "displayName",
-    "recipientId",
-}
 _KINDS: Final = {
     "PERSON": "ScenarioPermissionPerson",
     "ROLE": "ScenarioPermissionRole",
@@ -80,18 +78,21 @@ class ScenarioPermission(ReplyModel):
             found: Self = registry[name](data, registry)
             return found
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.permissible_type = get("permissibleType")
-        self.editor = get("editor")
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
-            self.permission_type = self.has_edit_permission = self.display_name = (
-                self.recipient_id
-            ) = self._extra = None
-            return self
-        self.permission_type = get("permissionType")
-        self.has_edit_permission = get("hasEditPermission")
-        self.display_name = get("displayName")
-        self.recipient_id = get("recipientId")
-        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
+            self._extra = None
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.permissible_type,
+            self.editor,
+            self.permission_type,
+            self.has_edit_permission,
+            self.display_name,
+            self.recipient_id,
+            _,
+        ) = values
         return self

@@ -9,7 +9,7 @@ from attrs import define
 from ..modeling import (
     Field,
     ModelRegistry,
-    keep_extra,
+    Shapes,
     new,
 )
 from .scenario_permission import ScenarioPermission
@@ -17,19 +17,17 @@ from .scenario_permission import ScenarioPermission
 if TYPE_CHECKING:
     from .role import Role
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "permissibleType",
         "editor",
+        "permissionType",
+        "hasEditPermission",
+        "displayName",
+        "recipientId",
         "role",
     )
 )
-_KNOWN: Final = _USUAL | {
-    "permissionType",
-    "hasEditPermission",
-    "displayName",
-    "recipientId",
-}
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -48,20 +46,23 @@ class ScenarioPermissionRole(ScenarioPermission):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.permissible_type = get("permissibleType")
-        self.editor = get("editor")
-        value = get("role")
-        self.role = registry["Role"](value, registry) if type(value) is dict else value
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
-            self.permission_type = self.has_edit_permission = self.display_name = (
-                self.recipient_id
-            ) = self._extra = None
-            return self
-        self.permission_type = get("permissionType")
-        self.has_edit_permission = get("hasEditPermission")
-        self.display_name = get("displayName")
-        self.recipient_id = get("recipientId")
-        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
+            self._extra = None
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.permissible_type,
+            self.editor,
+            self.permission_type,
+            self.has_edit_permission,
+            self.display_name,
+            self.recipient_id,
+            role_,
+            _,
+        ) = values
+        self.role = registry["Role"](role_, registry) if type(role_) is dict else role_
         return self

@@ -11,9 +11,9 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
+    Shapes,
     compact,
     expand,
-    keep_extra,
     new,
     read_time,
 )
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .scheduled_message_event import ScheduledMessageEvent
     from .self_link import SelfLink
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "name",
@@ -106,29 +106,41 @@ class ScheduledMessage(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        self.name = get("name")
-        value = get("owner")
-        self.owner = registry["PersonReference"](value, registry) if type(value) is dict else value
-        value = get("event")
-        self.event = (
-            registry["ScheduledMessageEvent"](value, registry) if type(value) is dict else value
-        )
-        value = get("recurrence")
-        self.recurrence = (
-            registry["MessageRecurrence"](value, registry) if type(value) is dict else value
-        )
-        value = get("attachments")
-        self.attachments = (
-            registry["AttachmentPage"](value, registry) if type(value) is dict else value
-        )
-        self._next_fire_time = get("nextFireTime")
-        self._previous_fire_time = get("previousFireTime")
-        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.id,
+            self.name,
+            owner_,
+            event_,
+            recurrence_,
+            attachments_,
+            self._next_fire_time,
+            self._previous_fire_time,
+            links_,
+            _,
+        ) = values
+        self.owner = (
+            registry["PersonReference"](owner_, registry) if type(owner_) is dict else owner_
+        )
+        self.event = (
+            registry["ScheduledMessageEvent"](event_, registry) if type(event_) is dict else event_
+        )
+        self.recurrence = (
+            registry["MessageRecurrence"](recurrence_, registry)
+            if type(recurrence_) is dict
+            else recurrence_
+        )
+        self.attachments = (
+            registry["AttachmentPage"](attachments_, registry)
+            if type(attachments_) is dict
+            else attachments_
+        )
+        self._links = compact(links_, "SelfLink", "self", registry)
         return self

@@ -11,7 +11,7 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
     read_time,
 )
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from .response_option_page import ResponseOptionPage
     from .voicemail_options import VoicemailOptions
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "eventType",
         "form",
@@ -46,11 +46,9 @@ _USUAL: Final = frozenset(
         "properties",
         "recipients",
         "responseOptions",
+        "attachments",
     )
 )
-_KNOWN: Final = _USUAL | {
-    "attachments",
-}
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -132,42 +130,55 @@ class ScheduledMessageEvent(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.event_type = get("eventType")
-        value = get("form")
-        self.form = registry["FormReference"](value, registry) if type(value) is dict else value
-        value = get("plan")
-        self.plan = registry["PlanReference"](value, registry) if type(value) is dict else value
-        self.priority = get("priority")
-        self.status = get("status")
-        self._created = get("created")
-        self.expiration_in_minutes = get("expirationInMinutes")
-        self.bypass_phone_intro = get("bypassPhoneIntro")
-        self.escalation_override = get("escalationOverride")
-        self.override_device_restrictions = get("overrideDeviceRestrictions")
-        self.require_phone_password = get("requirePhonePassword")
-        self.flood_control = get("floodControl")
-        self.response_counts_enabled = get("responseCountsEnabled")
-        value = get("voicemailOptions")
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
+            self._extra = None
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.event_type,
+            form_,
+            plan_,
+            self.priority,
+            self.status,
+            self._created,
+            self.expiration_in_minutes,
+            self.bypass_phone_intro,
+            self.escalation_override,
+            self.override_device_restrictions,
+            self.require_phone_password,
+            self.flood_control,
+            self.response_counts_enabled,
+            voicemail_options_,
+            self.properties,
+            recipients_,
+            response_options_,
+            attachments_,
+            _,
+        ) = values
+        self.form = registry["FormReference"](form_, registry) if type(form_) is dict else form_
+        self.plan = registry["PlanReference"](plan_, registry) if type(plan_) is dict else plan_
         self.voicemail_options = (
-            registry["VoicemailOptions"](value, registry) if type(value) is dict else value
+            registry["VoicemailOptions"](voicemail_options_, registry)
+            if type(voicemail_options_) is dict
+            else voicemail_options_
         )
-        self.properties = get("properties")
-        value = get("recipients")
         self.recipients = (
-            registry["RecipientPage"](value, registry) if type(value) is dict else value
+            registry["RecipientPage"](recipients_, registry)
+            if type(recipients_) is dict
+            else recipients_
         )
-        value = get("responseOptions")
         self.response_options = (
-            registry["ResponseOptionPage"](value, registry) if type(value) is dict else value
+            registry["ResponseOptionPage"](response_options_, registry)
+            if type(response_options_) is dict
+            else response_options_
         )
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
-            self.attachments = self._extra = None
-            return self
-        value = get("attachments")
         self.attachments = (
-            registry["AttachmentPage"](value, registry) if type(value) is dict else value
+            registry["AttachmentPage"](attachments_, registry)
+            if type(attachments_) is dict
+            else attachments_
         )
-        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
         return self

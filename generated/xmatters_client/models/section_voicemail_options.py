@@ -10,7 +10,7 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
     read_items,
 )
@@ -19,19 +19,17 @@ if TYPE_CHECKING:
     from .voicemail_leave import VoicemailLeave
     from .voicemail_leave_option import VoicemailLeaveOption
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "retry",
         "every",
         "leave",
+        "leaveOptions",
         "selected",
         "visible",
         "orderNum",
     )
 )
-_KNOWN: Final = _USUAL | {
-    "leaveOptions",
-}
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -69,19 +67,23 @@ class SectionVoicemailOptions(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.retry = get("retry")
-        self.every = get("every")
-        self.leave = get("leave")
-        self.selected = get("selected")
-        self.visible = get("visible")
-        self.order_num = get("orderNum")
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
-            self.leave_options = self._extra = None
-            return self
-        self.leave_options = read_items(
-            get("leaveOptions"), registry["VoicemailLeaveOption"], registry
-        )
-        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
+            self._extra = None
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.retry,
+            self.every,
+            self.leave,
+            leave_options_,
+            self.selected,
+            self.visible,
+            self.order_num,
+            _,
+        ) = values
+        self.leave_options = read_items(leave_options_, registry["VoicemailLeaveOption"], registry)
         return self

@@ -9,7 +9,7 @@ from attrs import define
 from ..modeling import (
     Field,
     ModelRegistry,
-    keep_extra,
+    Shapes,
     new,
 )
 from .form_section import FormSection
@@ -17,7 +17,7 @@ from .form_section import FormSection
 if TYPE_CHECKING:
     from .section_value import SectionValue
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "form",
@@ -51,24 +51,35 @@ class SenderOverridesSection(FormSection):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        value = get("form")
-        self.form = registry["FormReference"](value, registry) if type(value) is dict else value
-        self.title = get("title")
-        self.type = get("type")
-        self.visible = get("visible")
-        self.collapsed = get("collapsed")
-        self.order_num = get("orderNum")
-        value = get("callerId")
-        self.caller_id = registry["SectionValue"](value, registry) if type(value) is dict else value
-        value = get("displayName")
-        self.display_name = (
-            registry["SectionValue"](value, registry) if type(value) is dict else value
-        )
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.id,
+            form_,
+            self.title,
+            self.type,
+            self.visible,
+            self.collapsed,
+            self.order_num,
+            caller_id_,
+            display_name_,
+            _,
+        ) = values
+        self.form = registry["FormReference"](form_, registry) if type(form_) is dict else form_
+        self.caller_id = (
+            registry["SectionValue"](caller_id_, registry)
+            if type(caller_id_) is dict
+            else caller_id_
+        )
+        self.display_name = (
+            registry["SectionValue"](display_name_, registry)
+            if type(display_name_) is dict
+            else display_name_
+        )
         return self

@@ -11,14 +11,14 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
 )
 
 if TYPE_CHECKING:
     from .permissible_type import PermissibleType
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "senderType",
         "manageScenarios",
@@ -62,13 +62,13 @@ class SenderPermission(ReplyModel):
             found: Self = registry[name](data, registry)
             return found
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.sender_type = get("senderType")
-        self.manage_scenarios = get("manageScenarios")
-        self.edit_scenarios = get("editScenarios")
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (self.sender_type, self.manage_scenarios, self.edit_scenarios, _) = values
         return self

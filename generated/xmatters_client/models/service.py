@@ -9,8 +9,8 @@ from attrs import define
 from ..modeling import (
     Field,
     ModelRegistry,
+    Shapes,
     compact,
-    keep_extra,
     new,
 )
 from .recipient import Recipient
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .service_tier import ServiceTier
     from .service_type import ServiceType
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "targetName",
@@ -31,20 +31,18 @@ _USUAL: Final = frozenset(
         "externallyOwned",
         "locked",
         "links",
+        "version",
+        "targeted",
+        "responseCount",
+        "responseCountThreshold",
+        "deliveryStatus",
         "description",
         "serviceType",
         "serviceTier",
         "ownedBy",
+        "serviceLinks",
     )
 )
-_KNOWN: Final = _USUAL | {
-    "version",
-    "targeted",
-    "responseCount",
-    "responseCountThreshold",
-    "deliveryStatus",
-    "serviceLinks",
-}
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -75,36 +73,44 @@ class Service(Recipient):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        self.target_name = get("targetName")
-        self.recipient_type = get("recipientType")
-        self.status = get("status")
-        self.external_key = get("externalKey")
-        self.externally_owned = get("externallyOwned")
-        self.locked = get("locked")
-        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
-        self.description = get("description")
-        self.service_type = get("serviceType")
-        self.service_tier = get("serviceTier")
-        value = get("ownedBy")
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
+            self._extra = None
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.id,
+            self.target_name,
+            self.recipient_type,
+            self.status,
+            self.external_key,
+            self.externally_owned,
+            self.locked,
+            links_,
+            self.version,
+            self.targeted,
+            self.response_count,
+            self.response_count_threshold,
+            self.delivery_status,
+            self.description,
+            self.service_type,
+            self.service_tier,
+            owned_by_,
+            service_links_,
+            _,
+        ) = values
+        self._links = compact(links_, "SelfLink", "self", registry)
         self.owned_by = (
-            registry["GroupReference"](value, registry) if type(value) is dict else value
+            registry["GroupReference"](owned_by_, registry)
+            if type(owned_by_) is dict
+            else owned_by_
         )
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
-            self.version = self.targeted = self.response_count = self.response_count_threshold = (
-                self.delivery_status
-            ) = self.service_links = self._extra = None
-            return self
-        self.version = get("version")
-        self.targeted = get("targeted")
-        self.response_count = get("responseCount")
-        self.response_count_threshold = get("responseCountThreshold")
-        self.delivery_status = get("deliveryStatus")
-        value = get("serviceLinks")
         self.service_links = (
-            registry["ServiceLinkPage"](value, registry) if type(value) is dict else value
+            registry["ServiceLinkPage"](service_links_, registry)
+            if type(service_links_) is dict
+            else service_links_
         )
-        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
         return self

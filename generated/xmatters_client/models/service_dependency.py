@@ -10,14 +10,14 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
 )
 
 if TYPE_CHECKING:
     from .service_reference import ServiceReference
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "service",
@@ -47,19 +47,21 @@ class ServiceDependency(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        value = get("service")
-        self.service = (
-            registry["ServiceReference"](value, registry) if type(value) is dict else value
-        )
-        value = get("dependentService")
-        self.dependent_service = (
-            registry["ServiceReference"](value, registry) if type(value) is dict else value
-        )
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (self.id, service_, dependent_service_, _) = values
+        self.service = (
+            registry["ServiceReference"](service_, registry) if type(service_) is dict else service_
+        )
+        self.dependent_service = (
+            registry["ServiceReference"](dependent_service_, registry)
+            if type(dependent_service_) is dict
+            else dependent_service_
+        )
         return self

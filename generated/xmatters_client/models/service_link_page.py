@@ -10,7 +10,8 @@ from attrs import define
 from ..modeling import (
     Field,
     ModelRegistry,
-    keep_extra,
+    Shapes,
+    compact,
     new,
     read_items,
 )
@@ -19,7 +20,7 @@ from .page import Page
 if TYPE_CHECKING:
     from .service_link import ServiceLink
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "count",
         "total",
@@ -54,15 +55,15 @@ class ServiceLinkPage(Page):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.count = get("count")
-        self.total = get("total")
-        value = get("links")
-        self.links = registry["PaginationLinks"](value, registry) if type(value) is dict else value
-        self.data = read_items(get("data"), registry["ServiceLink"], registry)
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (self.count, self.total, links_, data_, _) = values
+        self._links = compact(links_, "PaginationLinks", "self", registry)
+        self.data = read_items(data_, registry["ServiceLink"], registry)
         return self

@@ -10,9 +10,9 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
+    Shapes,
     compact,
     expand,
-    keep_extra,
     new,
 )
 
@@ -20,17 +20,15 @@ if TYPE_CHECKING:
     from .plan_reference import PlanReference
     from .self_link import SelfLink
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "name",
         "script",
         "plan",
+        "links",
     )
 )
-_KNOWN: Final = _USUAL | {
-    "links",
-}
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -69,16 +67,15 @@ class SharedLibrary(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        self.name = get("name")
-        self.script = get("script")
-        value = get("plan")
-        self.plan = registry["PlanReference"](value, registry) if type(value) is dict else value
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
-            self._links = self._extra = None
-            return self
-        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
-        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
+            self._extra = None
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (self.id, self.name, self.script, plan_, links_, _) = values
+        self.plan = registry["PlanReference"](plan_, registry) if type(plan_) is dict else plan_
+        self._links = compact(links_, "SelfLink", "self", registry)
         return self

@@ -11,9 +11,9 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
+    Shapes,
     compact,
     expand,
-    keep_extra,
     new,
     read_time,
 )
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from .shift_rotation import ShiftRotation
     from .site_holidays import SiteHolidays
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "group",
@@ -41,21 +41,19 @@ _USUAL: Final = frozenset(
         "end",
         "timezone",
         "recurrence",
+        "members",
+        "rotation",
         "rotationType",
         "siteHolidays",
         "repeatEscalation",
         "notifyEndOfEscalation",
+        "exclusions",
         "metrics",
         "created",
         "version",
         "links",
     )
 )
-_KNOWN: Final = _USUAL | {
-    "members",
-    "rotation",
-    "exclusions",
-}
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -168,52 +166,72 @@ class Shift(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        value = get("group")
-        self.group = registry["GroupReference"](value, registry) if type(value) is dict else value
-        self.name = get("name")
-        self.description = get("description")
-        self._start = get("start")
-        self._end = get("end")
-        self.timezone = get("timezone")
-        value = get("recurrence")
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
+            self._extra = None
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.id,
+            group_,
+            self.name,
+            self.description,
+            self._start,
+            self._end,
+            self.timezone,
+            recurrence_,
+            members_,
+            rotation_,
+            self.rotation_type,
+            site_holidays_,
+            repeat_escalation_,
+            notify_end_of_escalation_,
+            exclusions_,
+            metrics_,
+            self._created,
+            self.version,
+            links_,
+            _,
+        ) = values
+        self.group = (
+            registry["GroupReference"](group_, registry) if type(group_) is dict else group_
+        )
         self.recurrence = (
-            registry["ShiftRecurrence"](value, registry) if type(value) is dict else value
+            registry["ShiftRecurrence"](recurrence_, registry)
+            if type(recurrence_) is dict
+            else recurrence_
         )
-        self.rotation_type = get("rotationType")
-        value = get("siteHolidays")
-        self.site_holidays = (
-            registry["SiteHolidays"](value, registry) if type(value) is dict else value
-        )
-        value = get("repeatEscalation")
-        self.repeat_escalation = (
-            registry["RepeatEscalation"](value, registry) if type(value) is dict else value
-        )
-        value = get("notifyEndOfEscalation")
-        self.notify_end_of_escalation = (
-            registry["NotifyEndOfEscalation"](value, registry) if type(value) is dict else value
-        )
-        value = get("metrics")
-        self.metrics = registry["ShiftMetrics"](value, registry) if type(value) is dict else value
-        self._created = get("created")
-        self.version = get("version")
-        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
-            self.members = self.rotation = self.exclusions = self._extra = None
-            return self
-        value = get("members")
         self.members = (
-            registry["ShiftMemberPage"](value, registry) if type(value) is dict else value
+            registry["ShiftMemberPage"](members_, registry) if type(members_) is dict else members_
         )
-        value = get("rotation")
-        self.rotation = registry["ShiftRotation"](value, registry) if type(value) is dict else value
-        value = get("exclusions")
+        self.rotation = (
+            registry["ShiftRotation"](rotation_, registry) if type(rotation_) is dict else rotation_
+        )
+        self.site_holidays = (
+            registry["SiteHolidays"](site_holidays_, registry)
+            if type(site_holidays_) is dict
+            else site_holidays_
+        )
+        self.repeat_escalation = (
+            registry["RepeatEscalation"](repeat_escalation_, registry)
+            if type(repeat_escalation_) is dict
+            else repeat_escalation_
+        )
+        self.notify_end_of_escalation = (
+            registry["NotifyEndOfEscalation"](notify_end_of_escalation_, registry)
+            if type(notify_end_of_escalation_) is dict
+            else notify_end_of_escalation_
+        )
         self.exclusions = (
-            registry["DeletedShiftOccurrencePage"](value, registry)
-            if type(value) is dict
-            else value
+            registry["DeletedShiftOccurrencePage"](exclusions_, registry)
+            if type(exclusions_) is dict
+            else exclusions_
         )
-        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        self.metrics = (
+            registry["ShiftMetrics"](metrics_, registry) if type(metrics_) is dict else metrics_
+        )
+        self._links = compact(links_, "SelfLink", "self", registry)
         return self

@@ -10,7 +10,7 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
 )
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .shift_member_escalation_type import ShiftMemberEscalationType
     from .shift_reference import ShiftReference
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "recipient",
         "position",
@@ -65,21 +65,30 @@ class ShiftMember(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        value = get("recipient")
-        self.recipient = (
-            registry["RecipientReference"](value, registry) if type(value) is dict else value
-        )
-        self.position = get("position")
-        self.delay = get("delay")
-        self.escalation_type = get("escalationType")
-        self.in_rotation = get("inRotation")
-        self.on_duty = get("onDuty")
-        value = get("shift")
-        self.shift = registry["ShiftReference"](value, registry) if type(value) is dict else value
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            recipient_,
+            self.position,
+            self.delay,
+            self.escalation_type,
+            self.in_rotation,
+            self.on_duty,
+            shift_,
+            _,
+        ) = values
+        self.recipient = (
+            registry["RecipientReference"](recipient_, registry)
+            if type(recipient_) is dict
+            else recipient_
+        )
+        self.shift = (
+            registry["ShiftReference"](shift_, registry) if type(shift_) is dict else shift_
+        )
         return self

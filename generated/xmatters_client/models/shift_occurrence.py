@@ -11,7 +11,7 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
     read_time,
 )
@@ -22,18 +22,16 @@ if TYPE_CHECKING:
     from .shift_occurrence_member_page import ShiftOccurrenceMemberPage
     from .shift_reference import ShiftReference
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "group",
         "shift",
         "start",
         "end",
         "notifyEndOfEscalation",
+        "members",
     )
 )
-_KNOWN: Final = _USUAL | {
-    "members",
-}
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -86,24 +84,29 @@ class ShiftOccurrence(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        value = get("group")
-        self.group = registry["GroupReference"](value, registry) if type(value) is dict else value
-        value = get("shift")
-        self.shift = registry["ShiftReference"](value, registry) if type(value) is dict else value
-        self._start = get("start")
-        self._end = get("end")
-        value = get("notifyEndOfEscalation")
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
+            self._extra = None
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (group_, shift_, self._start, self._end, notify_end_of_escalation_, members_, _) = values
+        self.group = (
+            registry["GroupReference"](group_, registry) if type(group_) is dict else group_
+        )
+        self.shift = (
+            registry["ShiftReference"](shift_, registry) if type(shift_) is dict else shift_
+        )
         self.notify_end_of_escalation = (
-            registry["NotifyEndOfEscalation"](value, registry) if type(value) is dict else value
+            registry["NotifyEndOfEscalation"](notify_end_of_escalation_, registry)
+            if type(notify_end_of_escalation_) is dict
+            else notify_end_of_escalation_
         )
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
-            self.members = self._extra = None
-            return self
-        value = get("members")
         self.members = (
-            registry["ShiftOccurrenceMemberPage"](value, registry) if type(value) is dict else value
+            registry["ShiftOccurrenceMemberPage"](members_, registry)
+            if type(members_) is dict
+            else members_
         )
-        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
         return self

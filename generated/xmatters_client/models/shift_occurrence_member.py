@@ -10,7 +10,7 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
 )
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .recipient import Recipient
     from .temporary_replacement_page import TemporaryReplacementPage
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "member",
         "position",
@@ -62,20 +62,27 @@ class ShiftOccurrenceMember(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        value = get("member")
-        self.member = registry["Recipient"](value, registry) if type(value) is dict else value
-        self.position = get("position")
-        self.delay = get("delay")
-        self.escalation_type = get("escalationType")
-        self.in_rotation = get("inRotation")
-        value = get("replacements")
-        self.replacements = (
-            registry["TemporaryReplacementPage"](value, registry) if type(value) is dict else value
-        )
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            member_,
+            self.position,
+            self.delay,
+            self.escalation_type,
+            self.in_rotation,
+            replacements_,
+            _,
+        ) = values
+        self.member = registry["Recipient"](member_, registry) if type(member_) is dict else member_
+        self.replacements = (
+            registry["TemporaryReplacementPage"](replacements_, registry)
+            if type(replacements_) is dict
+            else replacements_
+        )
         return self

@@ -10,7 +10,7 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
 )
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .shift_frequency import ShiftFrequency
     from .shift_on import ShiftOn
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "frequency",
         "repeatEvery",
@@ -77,20 +77,25 @@ class ShiftRecurrence(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.frequency = get("frequency")
-        self.repeat_every = get("repeatEvery")
-        self.on_days = get("onDays")
-        self.on = get("on")
-        self.months = get("months")
-        self.date_of_month = get("dateOfMonth")
-        self.day_of_week_classifier = get("dayOfWeekClassifier")
-        self.day_of_week = get("dayOfWeek")
-        value = get("end")
-        self.end = registry["ShiftEnd"](value, registry) if type(value) is dict else value
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.frequency,
+            self.repeat_every,
+            self.on_days,
+            self.on,
+            self.months,
+            self.date_of_month,
+            self.day_of_week_classifier,
+            self.day_of_week,
+            end_,
+            _,
+        ) = values
+        self.end = registry["ShiftEnd"](end_, registry) if type(end_) is dict else end_
         return self

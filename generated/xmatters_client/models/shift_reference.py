@@ -10,9 +10,9 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
+    Shapes,
     compact,
     expand,
-    keep_extra,
     new,
 )
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .self_link import SelfLink
     from .site_holidays import SiteHolidays
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "name",
@@ -63,17 +63,19 @@ class ShiftReference(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        self.name = get("name")
-        value = get("siteHolidays")
-        self.site_holidays = (
-            registry["SiteHolidays"](value, registry) if type(value) is dict else value
-        )
-        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (self.id, self.name, site_holidays_, links_, _) = values
+        self.site_holidays = (
+            registry["SiteHolidays"](site_holidays_, registry)
+            if type(site_holidays_) is dict
+            else site_holidays_
+        )
+        self._links = compact(links_, "SelfLink", "self", registry)
         return self

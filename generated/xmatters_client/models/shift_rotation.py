@@ -11,7 +11,7 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
     read_time,
 )
@@ -22,18 +22,16 @@ if TYPE_CHECKING:
     from .rotation_type import RotationType
     from .shift_member_page import ShiftMemberPage
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "type",
         "direction",
         "interval",
         "intervalUnit",
         "nextRotationTime",
+        "members",
     )
 )
-_KNOWN: Final = _USUAL | {
-    "members",
-}
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -76,19 +74,24 @@ class ShiftRotation(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.type = get("type")
-        self.direction = get("direction")
-        self.interval = get("interval")
-        self.interval_unit = get("intervalUnit")
-        self._next_rotation_time = get("nextRotationTime")
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
-            self.members = self._extra = None
-            return self
-        value = get("members")
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
+            self._extra = None
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.type,
+            self.direction,
+            self.interval,
+            self.interval_unit,
+            self._next_rotation_time,
+            members_,
+            _,
+        ) = values
         self.members = (
-            registry["ShiftMemberPage"](value, registry) if type(value) is dict else value
+            registry["ShiftMemberPage"](members_, registry) if type(members_) is dict else members_
         )
-        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
         return self

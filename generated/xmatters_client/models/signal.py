@@ -11,7 +11,7 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
     read_time,
 )
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .signal_trigger_type import SignalTriggerType
     from .signal_workflow import SignalWorkflow
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "received",
@@ -39,11 +39,9 @@ _USUAL: Final = frozenset(
         "authenticatedUser",
         "workflow",
         "workflowType",
+        "incidents",
     )
 )
-_KNOWN: Final = _USUAL | {
-    "incidents",
-}
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -113,35 +111,48 @@ class Signal(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        self._received = get("received")
-        value = get("trigger")
-        self.trigger = registry["SignalTrigger"](value, registry) if type(value) is dict else value
-        self.trigger_type = get("triggerType")
-        self.trigger_label = get("triggerLabel")
-        self.trigger_operation = get("triggerOperation")
-        self.trigger_outputs = get("triggerOutputs")
-        self.payload_type = get("payloadType")
-        self.http_response = get("httpResponse")
-        self.icon = get("icon")
-        self.suppressed_count = get("suppressedCount")
-        value = get("authenticatedUser")
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
+            self._extra = None
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.id,
+            self._received,
+            trigger_,
+            self.trigger_type,
+            self.trigger_label,
+            self.trigger_operation,
+            self.trigger_outputs,
+            self.payload_type,
+            self.http_response,
+            self.icon,
+            self.suppressed_count,
+            authenticated_user_,
+            workflow_,
+            self.workflow_type,
+            incidents_,
+            _,
+        ) = values
+        self.trigger = (
+            registry["SignalTrigger"](trigger_, registry) if type(trigger_) is dict else trigger_
+        )
         self.authenticated_user = (
-            registry["PersonReference"](value, registry) if type(value) is dict else value
+            registry["PersonReference"](authenticated_user_, registry)
+            if type(authenticated_user_) is dict
+            else authenticated_user_
         )
-        value = get("workflow")
         self.workflow = (
-            registry["SignalWorkflow"](value, registry) if type(value) is dict else value
+            registry["SignalWorkflow"](workflow_, registry)
+            if type(workflow_) is dict
+            else workflow_
         )
-        self.workflow_type = get("workflowType")
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
-            self.incidents = self._extra = None
-            return self
-        value = get("incidents")
         self.incidents = (
-            registry["SignalIncidentPage"](value, registry) if type(value) is dict else value
+            registry["SignalIncidentPage"](incidents_, registry)
+            if type(incidents_) is dict
+            else incidents_
         )
-        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
         return self

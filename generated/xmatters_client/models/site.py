@@ -10,9 +10,9 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
+    Shapes,
     compact,
     expand,
-    keep_extra,
     new,
 )
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .recipient_status import RecipientStatus
     from .self_link import SelfLink
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "name",
@@ -112,26 +112,32 @@ class Site(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        self.name = get("name")
-        self.status = get("status")
-        self.address1 = get("address1")
-        self.address2 = get("address2")
-        self.city = get("city")
-        self.state = get("state")
-        self.postal_code = get("postalCode")
-        self.country = get("country")
-        self.language = get("language")
-        self.timezone = get("timezone")
-        self.latitude = get("latitude")
-        self.longitude = get("longitude")
-        self.external_key = get("externalKey")
-        self.externally_owned = get("externallyOwned")
-        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.id,
+            self.name,
+            self.status,
+            self.address1,
+            self.address2,
+            self.city,
+            self.state,
+            self.postal_code,
+            self.country,
+            self.language,
+            self.timezone,
+            self.latitude,
+            self.longitude,
+            self.external_key,
+            self.externally_owned,
+            links_,
+            _,
+        ) = values
+        self._links = compact(links_, "SelfLink", "self", registry)
         return self

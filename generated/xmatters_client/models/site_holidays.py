@@ -11,12 +11,12 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
     read_time,
 )
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "onCall",
         "start",
@@ -64,13 +64,13 @@ class SiteHolidays(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.on_call = get("onCall")
-        self._start = get("start")
-        self._end = get("end")
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (self.on_call, self._start, self._end, _) = values
         return self

@@ -11,9 +11,9 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
+    Shapes,
     compact,
     expand,
-    keep_extra,
     new,
     read_time,
 )
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .subscription_criteria_page import SubscriptionCriteriaPage
     from .subscription_form_reference import SubscriptionFormReference
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "name",
@@ -107,34 +107,48 @@ class Subscription(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        self.name = get("name")
-        self.description = get("description")
-        value = get("form")
-        self.form = (
-            registry["SubscriptionFormReference"](value, registry) if type(value) is dict else value
-        )
-        value = get("owner")
-        self.owner = registry["PersonReference"](value, registry) if type(value) is dict else value
-        self._created = get("created")
-        self.notification_delay = get("notificationDelay")
-        value = get("criteria")
-        self.criteria = (
-            registry["SubscriptionCriteriaPage"](value, registry) if type(value) is dict else value
-        )
-        value = get("recipients")
-        self.recipients = (
-            registry["RecipientPage"](value, registry) if type(value) is dict else value
-        )
-        value = get("targetDeviceNames")
-        self.target_device_names = (
-            registry["DeviceNamePage"](value, registry) if type(value) is dict else value
-        )
-        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.id,
+            self.name,
+            self.description,
+            form_,
+            owner_,
+            self._created,
+            self.notification_delay,
+            criteria_,
+            recipients_,
+            target_device_names_,
+            links_,
+            _,
+        ) = values
+        self.form = (
+            registry["SubscriptionFormReference"](form_, registry) if type(form_) is dict else form_
+        )
+        self.owner = (
+            registry["PersonReference"](owner_, registry) if type(owner_) is dict else owner_
+        )
+        self.criteria = (
+            registry["SubscriptionCriteriaPage"](criteria_, registry)
+            if type(criteria_) is dict
+            else criteria_
+        )
+        self.recipients = (
+            registry["RecipientPage"](recipients_, registry)
+            if type(recipients_) is dict
+            else recipients_
+        )
+        self.target_device_names = (
+            registry["DeviceNamePage"](target_device_names_, registry)
+            if type(target_device_names_) is dict
+            else target_device_names_
+        )
+        self._links = compact(links_, "SelfLink", "self", registry)
         return self

@@ -10,23 +10,21 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
 )
 
 if TYPE_CHECKING:
     from .subscription_operator import SubscriptionOperator
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "name",
         "operator",
         "value",
+        "values",
     )
 )
-_KNOWN: Final = _USUAL | {
-    "values",
-}
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -55,14 +53,13 @@ class SubscriptionCriteria(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.name = get("name")
-        self.operator = get("operator")
-        self.value = get("value")
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
-            self.values = self._extra = None
-            return self
-        self.values = get("values")
-        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
+            self._extra = None
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (self.name, self.operator, self.value, self.values, _) = values
         return self

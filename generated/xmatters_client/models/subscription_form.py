@@ -11,9 +11,9 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
+    Shapes,
     compact,
     expand,
-    keep_extra,
     new,
     read_time,
 )
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from .self_link import SelfLink
     from .subscription_scope import SubscriptionScope
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "name",
@@ -39,18 +39,16 @@ _USUAL: Final = frozenset(
         "oneWay",
         "subscribeOthers",
         "notificationDelay",
+        "showNotificationDelay",
+        "propertyDefinitions",
+        "roles",
+        "devicesSectionCollapsed",
+        "devicesSectionVisible",
+        "targetDeviceNames",
+        "visibleTargetDeviceNames",
         "links",
     )
 )
-_KNOWN: Final = _USUAL | {
-    "showNotificationDelay",
-    "propertyDefinitions",
-    "roles",
-    "devicesSectionCollapsed",
-    "devicesSectionVisible",
-    "targetDeviceNames",
-    "visibleTargetDeviceNames",
-}
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -143,44 +141,52 @@ class SubscriptionForm(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        self.name = get("name")
-        self.description = get("description")
-        value = get("plan")
-        self.plan = registry["PlanReference"](value, registry) if type(value) is dict else value
-        self.scope = get("scope")
-        value = get("form")
-        self.form = registry["FormReference"](value, registry) if type(value) is dict else value
-        self._created = get("created")
-        self.one_way = get("oneWay")
-        self.subscribe_others = get("subscribeOthers")
-        self.notification_delay = get("notificationDelay")
-        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
-            self.show_notification_delay = self.property_definitions = self.roles = (
-                self.devices_section_collapsed
-            ) = self.devices_section_visible = self.target_device_names = (
-                self.visible_target_device_names
-            ) = self._extra = None
-            return self
-        self.show_notification_delay = get("showNotificationDelay")
-        value = get("propertyDefinitions")
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
+            self._extra = None
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.id,
+            self.name,
+            self.description,
+            plan_,
+            self.scope,
+            form_,
+            self._created,
+            self.one_way,
+            self.subscribe_others,
+            self.notification_delay,
+            self.show_notification_delay,
+            property_definitions_,
+            roles_,
+            self.devices_section_collapsed,
+            self.devices_section_visible,
+            target_device_names_,
+            visible_target_device_names_,
+            links_,
+            _,
+        ) = values
+        self.plan = registry["PlanReference"](plan_, registry) if type(plan_) is dict else plan_
+        self.form = registry["FormReference"](form_, registry) if type(form_) is dict else form_
         self.property_definitions = (
-            registry["PlanPropertyPage"](value, registry) if type(value) is dict else value
+            registry["PlanPropertyPage"](property_definitions_, registry)
+            if type(property_definitions_) is dict
+            else property_definitions_
         )
-        value = get("roles")
-        self.roles = registry["RolePage"](value, registry) if type(value) is dict else value
-        self.devices_section_collapsed = get("devicesSectionCollapsed")
-        self.devices_section_visible = get("devicesSectionVisible")
-        value = get("targetDeviceNames")
+        self.roles = registry["RolePage"](roles_, registry) if type(roles_) is dict else roles_
         self.target_device_names = (
-            registry["DeviceNamePage"](value, registry) if type(value) is dict else value
+            registry["DeviceNamePage"](target_device_names_, registry)
+            if type(target_device_names_) is dict
+            else target_device_names_
         )
-        value = get("visibleTargetDeviceNames")
         self.visible_target_device_names = (
-            registry["DeviceNamePage"](value, registry) if type(value) is dict else value
+            registry["DeviceNamePage"](visible_target_device_names_, registry)
+            if type(visible_target_device_names_) is dict
+            else visible_target_device_names_
         )
-        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        self._links = compact(links_, "SelfLink", "self", registry)
         return self

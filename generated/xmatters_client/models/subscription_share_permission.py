@@ -11,7 +11,7 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
 )
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .permissible_type import PermissibleType
     from .subscription_permissible_actions import SubscriptionPermissibleActions
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "shareType",
         "permissibleActions",
@@ -59,17 +59,18 @@ class SubscriptionSharePermission(ReplyModel):
             found: Self = registry[name](data, registry)
             return found
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.share_type = get("shareType")
-        value = get("permissibleActions")
-        self.permissible_actions = (
-            registry["SubscriptionPermissibleActions"](value, registry)
-            if type(value) is dict
-            else value
-        )
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (self.share_type, permissible_actions_, _) = values
+        self.permissible_actions = (
+            registry["SubscriptionPermissibleActions"](permissible_actions_, registry)
+            if type(permissible_actions_) is dict
+            else permissible_actions_
+        )
         return self

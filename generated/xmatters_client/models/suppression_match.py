@@ -11,9 +11,9 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
+    Shapes,
     compact,
     expand,
-    keep_extra,
     new,
     read_items,
     read_time,
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .event_flood_filter import EventFloodFilter
     from .self_link import SelfLink
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "eventId",
@@ -79,15 +79,15 @@ class SuppressionMatch(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        self.event_id = get("eventId")
-        self._at = get("at")
-        self.filters = read_items(get("filters"), registry["EventFloodFilter"], registry)
-        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (self.id, self.event_id, self._at, filters_, links_, _) = values
+        self.filters = read_items(filters_, registry["EventFloodFilter"], registry)
+        self._links = compact(links_, "SelfLink", "self", registry)
         return self

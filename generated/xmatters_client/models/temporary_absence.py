@@ -11,9 +11,9 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
+    Shapes,
     compact,
     expand,
-    keep_extra,
     new,
     read_time,
 )
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .person_reference import PersonReference
     from .self_link import SelfLink
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "absenceType",
@@ -108,24 +108,36 @@ class TemporaryAbsence(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        self.absence_type = get("absenceType")
-        value = get("member")
-        self.member = registry["PersonReference"](value, registry) if type(value) is dict else value
-        self._start = get("start")
-        self._end = get("end")
-        value = get("group")
-        self.group = registry["GroupReference"](value, registry) if type(value) is dict else value
-        value = get("replacement")
-        self.replacement = (
-            registry["PersonReference"](value, registry) if type(value) is dict else value
-        )
-        self.include_direct_notifications = get("includeDirectNotifications")
-        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.id,
+            self.absence_type,
+            member_,
+            self._start,
+            self._end,
+            group_,
+            replacement_,
+            self.include_direct_notifications,
+            links_,
+            _,
+        ) = values
+        self.member = (
+            registry["PersonReference"](member_, registry) if type(member_) is dict else member_
+        )
+        self.group = (
+            registry["GroupReference"](group_, registry) if type(group_) is dict else group_
+        )
+        self.replacement = (
+            registry["PersonReference"](replacement_, registry)
+            if type(replacement_) is dict
+            else replacement_
+        )
+        self._links = compact(links_, "SelfLink", "self", registry)
         return self

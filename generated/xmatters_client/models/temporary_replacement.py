@@ -11,7 +11,7 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
     read_time,
 )
@@ -19,7 +19,7 @@ from ..modeling import (
 if TYPE_CHECKING:
     from .replacer import Replacer
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "start",
         "end",
@@ -69,14 +69,18 @@ class TemporaryReplacement(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self._start = get("start")
-        self._end = get("end")
-        value = get("replacement")
-        self.replacement = registry["Replacer"](value, registry) if type(value) is dict else value
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (self._start, self._end, replacement_, _) = values
+        self.replacement = (
+            registry["Replacer"](replacement_, registry)
+            if type(replacement_) is dict
+            else replacement_
+        )
         return self

@@ -9,13 +9,13 @@ from attrs import define
 from ..modeling import (
     Field,
     ModelRegistry,
+    Shapes,
     compact,
-    keep_extra,
     new,
 )
 from .device import Device
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "targetName",
@@ -25,6 +25,11 @@ _USUAL: Final = frozenset(
         "externallyOwned",
         "locked",
         "links",
+        "version",
+        "targeted",
+        "responseCount",
+        "responseCountThreshold",
+        "deliveryStatus",
         "deviceType",
         "name",
         "owner",
@@ -35,21 +40,14 @@ _USUAL: Final = frozenset(
         "provider",
         "sequence",
         "testStatus",
+        "timeframes",
         "privileged",
+        "active",
         "pin",
         "twoWayDevice",
         "phoneNumber",
     )
 )
-_KNOWN: Final = _USUAL | {
-    "version",
-    "targeted",
-    "responseCount",
-    "responseCountThreshold",
-    "deliveryStatus",
-    "timeframes",
-    "active",
-}
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -75,45 +73,54 @@ class TextPagerDevice(Device):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        self.target_name = get("targetName")
-        self.recipient_type = get("recipientType")
-        self.status = get("status")
-        self.external_key = get("externalKey")
-        self.externally_owned = get("externallyOwned")
-        self.locked = get("locked")
-        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
-        self.device_type = get("deviceType")
-        self.name = get("name")
-        value = get("owner")
-        self.owner = registry["PersonReference"](value, registry) if type(value) is dict else value
-        self.default_device = get("defaultDevice")
-        self.delay = get("delay")
-        self.description = get("description")
-        self.priority_threshold = get("priorityThreshold")
-        self._provider = compact(get("provider"), "id", registry["ReferenceById"], registry)
-        self.sequence = get("sequence")
-        self.test_status = get("testStatus")
-        self.privileged = get("privileged")
-        self.pin = get("pin")
-        self.two_way_device = get("twoWayDevice")
-        self.phone_number = get("phoneNumber")
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
-            self.version = self.targeted = self.response_count = self.response_count_threshold = (
-                self.delivery_status
-            ) = self.timeframes = self.active = self._extra = None
-            return self
-        self.version = get("version")
-        self.targeted = get("targeted")
-        self.response_count = get("responseCount")
-        self.response_count_threshold = get("responseCountThreshold")
-        self.delivery_status = get("deliveryStatus")
-        value = get("timeframes")
-        self.timeframes = (
-            registry["DeviceTimeframePage"](value, registry) if type(value) is dict else value
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
+            self._extra = None
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (
+            self.id,
+            self.target_name,
+            self.recipient_type,
+            self.status,
+            self.external_key,
+            self.externally_owned,
+            self.locked,
+            links_,
+            self.version,
+            self.targeted,
+            self.response_count,
+            self.response_count_threshold,
+            self.delivery_status,
+            self.device_type,
+            self.name,
+            owner_,
+            self.default_device,
+            self.delay,
+            self.description,
+            self.priority_threshold,
+            provider_,
+            self.sequence,
+            self.test_status,
+            timeframes_,
+            self.privileged,
+            self.active,
+            self.pin,
+            self.two_way_device,
+            self.phone_number,
+            _,
+        ) = values
+        self._links = compact(links_, "SelfLink", "self", registry)
+        self.owner = (
+            registry["PersonReference"](owner_, registry) if type(owner_) is dict else owner_
         )
-        self.active = get("active")
-        self._extra = keep_extra(data, _KNOWN, registry.expects_nulls)
+        self._provider = compact(provider_, "ReferenceById", "id", registry)
+        self.timeframes = (
+            registry["DeviceTimeframePage"](timeframes_, registry)
+            if type(timeframes_) is dict
+            else timeframes_
+        )
         return self

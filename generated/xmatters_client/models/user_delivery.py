@@ -10,9 +10,9 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
+    Shapes,
     compact,
     expand,
-    keep_extra,
     new,
 )
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .self_link import SelfLink
     from .user_delivery_response import UserDeliveryResponse
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "event",
         "person",
@@ -75,24 +75,28 @@ class UserDelivery(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        value = get("event")
-        self.event = registry["EventReference"](value, registry) if type(value) is dict else value
-        value = get("person")
-        self.person = registry["Person"](value, registry) if type(value) is dict else value
-        self.delivery_status = get("deliveryStatus")
-        value = get("notifications")
-        self.notifications = (
-            registry["NotificationPage"](value, registry) if type(value) is dict else value
-        )
-        value = get("response")
-        self.response = (
-            registry["UserDeliveryResponse"](value, registry) if type(value) is dict else value
-        )
-        self._links = compact(get("links"), "self", registry["SelfLink"], registry)
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (event_, person_, self.delivery_status, notifications_, response_, links_, _) = values
+        self.event = (
+            registry["EventReference"](event_, registry) if type(event_) is dict else event_
+        )
+        self.person = registry["Person"](person_, registry) if type(person_) is dict else person_
+        self.notifications = (
+            registry["NotificationPage"](notifications_, registry)
+            if type(notifications_) is dict
+            else notifications_
+        )
+        self.response = (
+            registry["UserDeliveryResponse"](response_, registry)
+            if type(response_) is dict
+            else response_
+        )
+        self._links = compact(links_, "SelfLink", "self", registry)
         return self

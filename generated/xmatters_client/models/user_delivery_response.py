@@ -11,9 +11,9 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
+    Shapes,
     compact,
     expand,
-    keep_extra,
     new,
     read_time,
 )
@@ -21,7 +21,7 @@ from ..modeling import (
 if TYPE_CHECKING:
     from .reference_by_id import ReferenceById
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "text",
         "notification",
@@ -81,13 +81,14 @@ class UserDeliveryResponse(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.text = get("text")
-        self._notification = compact(get("notification"), "id", registry["ReferenceById"], registry)
-        self._received = get("received")
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (self.text, notification_, self._received, _) = values
+        self._notification = compact(notification_, "ReferenceById", "id", registry)
         return self

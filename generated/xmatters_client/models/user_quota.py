@@ -10,14 +10,14 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
 )
 
 if TYPE_CHECKING:
     from .quota_item import QuotaItem
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "stakeholderUsersEnabled",
         "stakeholderUsers",
@@ -47,17 +47,23 @@ class UserQuota(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.stakeholder_users_enabled = get("stakeholderUsersEnabled")
-        value = get("stakeholderUsers")
-        self.stakeholder_users = (
-            registry["QuotaItem"](value, registry) if type(value) is dict else value
-        )
-        value = get("fullUsers")
-        self.full_users = registry["QuotaItem"](value, registry) if type(value) is dict else value
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (self.stakeholder_users_enabled, stakeholder_users_, full_users_, _) = values
+        self.stakeholder_users = (
+            registry["QuotaItem"](stakeholder_users_, registry)
+            if type(stakeholder_users_) is dict
+            else stakeholder_users_
+        )
+        self.full_users = (
+            registry["QuotaItem"](full_users_, registry)
+            if type(full_users_) is dict
+            else full_users_
+        )
         return self

@@ -9,9 +9,9 @@ from attrs import define
 from ..modeling import (
     Field,
     ModelRegistry,
+    Shapes,
     compact,
     expand,
-    keep_extra,
     new,
 )
 from .voice_template_step import VoiceTemplateStep
@@ -19,7 +19,7 @@ from .voice_template_step import VoiceTemplateStep
 if TYPE_CHECKING:
     from .voice_form_property_reference import VoiceFormPropertyReference
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "stepType",
@@ -62,16 +62,16 @@ class VoiceFormProperty(VoiceTemplateStep):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        self.step_type = get("stepType")
-        self.playback = get("playback")
-        self._form_property = compact(
-            get("formProperty"), "name", registry["VoiceFormPropertyReference"], registry
-        )
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (self.id, self.step_type, self.playback, form_property_, _) = values
+        self._form_property = compact(
+            form_property_, "VoiceFormPropertyReference", "name", registry
+        )
         return self

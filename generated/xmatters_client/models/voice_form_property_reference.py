@@ -10,11 +10,11 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
 )
 
-_USUAL: Final = frozenset(("name",))
+_SHAPES: Final = Shapes(("name",))
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -30,11 +30,13 @@ class VoiceFormPropertyReference(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.name = get("name")
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (self.name, _) = values
         return self

@@ -10,7 +10,7 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
     read_items,
 )
@@ -18,7 +18,7 @@ from ..modeling import (
 if TYPE_CHECKING:
     from .voice_template_step import VoiceTemplateStep
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "language",
         "steps",
@@ -44,12 +44,14 @@ class VoiceTemplate(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.language = get("language")
-        self.steps = read_items(get("steps"), registry["VoiceTemplateStep"], registry)
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (self.language, steps_, _) = values
+        self.steps = read_items(steps_, registry["VoiceTemplateStep"], registry)
         return self

@@ -11,14 +11,14 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
 )
 
 if TYPE_CHECKING:
     from .voice_step_type import VoiceStepType
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "id",
         "stepType",
@@ -62,13 +62,13 @@ class VoiceTemplateStep(ReplyModel):
             found: Self = registry[name](data, registry)
             return found
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.id = get("id")
-        self.step_type = get("stepType")
-        self.playback = get("playback")
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (self.id, self.step_type, self.playback, _) = values
         return self

@@ -10,14 +10,14 @@ from ..modeling import (
     Field,
     ModelRegistry,
     ReplyModel,
-    keep_extra,
+    Shapes,
     new,
 )
 
 if TYPE_CHECKING:
     from .voicemail_leave import VoicemailLeave
 
-_USUAL: Final = frozenset(
+_SHAPES: Final = Shapes(
     (
         "name",
         "selected",
@@ -47,13 +47,13 @@ class VoicemailLeaveOption(ReplyModel):
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
         self = new(cls)
-        get = data.get
         self._registry = registry
-        self.name = get("name")
-        self.selected = get("selected")
-        self.visible = get("visible")
-        if _USUAL.issuperset(data) and not registry.expects_nulls:
+        size = len(data)
+        data.setdefault("")
+        try:
+            values = _SHAPES[size * registry.shapes](data)
             self._extra = None
-            return self
-        self._extra = keep_extra(data, _USUAL, registry.expects_nulls)
+        except KeyError:
+            values, self._extra = _SHAPES.learn(data, size, registry)
+        (self.name, self.selected, self.visible, _) = values
         return self
