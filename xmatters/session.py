@@ -7,9 +7,8 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Literal, Self, overload
 
-from xmatters import credentials, errors
+from xmatters import errors
 from xmatters.address import base_url
-from xmatters.auth import Auth, authenticator
 from xmatters.objects import OBJECTS
 from xmatters.pagination import Pagination
 from xmatters.params import Params, sort_out
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from xmatters.auth import Auth
     from xmatters.endpoints.audits import AuditsEndpoint
     from xmatters.endpoints.base import Endpoint
     from xmatters.endpoints.device_names import DeviceNamesEndpoint
@@ -150,6 +150,10 @@ class XMSession:
 
         See https://help.xmatters.com/xmapi/#authentication
         """
+        # Imported here, as a session whose `http_client` signs in by itself needs none of it.
+        from xmatters import credentials
+        from xmatters.auth import authenticator
+
         chosen = credentials.choose(
             username, password, client_id, token, refresh_token, token_storage
         )

@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Literal, Self, overload
 
-from xmatters import credentials, errors
+from xmatters import errors
 from xmatters.address import base_url
-from xmatters.aio.auth import AsyncAuth, authenticator
 from xmatters.aio.objects import OBJECTS
 from xmatters.aio.pagination import AsyncPagination
 from xmatters.aio.transport import Answer, AsyncTransport
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from xmatters.aio.auth import AsyncAuth
     from xmatters.aio.endpoints.audits import AuditsEndpoint
     from xmatters.aio.endpoints.base import Endpoint
     from xmatters.aio.endpoints.device_names import DeviceNamesEndpoint
@@ -149,6 +149,10 @@ class AsyncXMSession:
 
         See https://help.xmatters.com/xmapi/#authentication
         """
+        # Imported here, as a session whose `http_client` signs in by itself needs none of it.
+        from xmatters import credentials
+        from xmatters.aio.auth import authenticator
+
         chosen = credentials.choose(
             username, password, client_id, token, refresh_token, token_storage
         )
