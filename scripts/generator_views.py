@@ -192,7 +192,8 @@ class FieldView:
             read = f"read_items({value}, registry[{name}], registry)"
         else:
             read = f"registry[{name}]({value}, registry) if type({value}) is dict else {value}"
-        return f"self.{self.slot} = {read}"
+        absent = "" if self.required else f"None if {value} is None else "
+        return f"self.{self.slot} = {absent}{read}"
 
 
 @dataclass(frozen=True)

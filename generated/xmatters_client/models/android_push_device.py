@@ -108,13 +108,17 @@ class AndroidPushDevice(Device):
             self.registration_id,
             _,
         ) = values
-        self._links = compact(links_, "SelfLink", "self", registry)
+        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
         self.owner = (
             registry["PersonReference"](owner_, registry) if type(owner_) is dict else owner_
         )
-        self._provider = compact(provider_, "ReferenceById", "id", registry)
+        self._provider = (
+            None if provider_ is None else compact(provider_, "ReferenceById", "id", registry)
+        )
         self.timeframes = (
-            registry["DeviceTimeframePage"](timeframes_, registry)
+            None
+            if timeframes_ is None
+            else registry["DeviceTimeframePage"](timeframes_, registry)
             if type(timeframes_) is dict
             else timeframes_
         )

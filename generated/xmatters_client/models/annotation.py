@@ -98,5 +98,5 @@ class Annotation(ReplyModel):
         self.author = (
             registry["PersonReference"](author_, registry) if type(author_) is dict else author_
         )
-        self._links = compact(links_, "SelfLink", "self", registry)
+        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
         return self

@@ -55,6 +55,10 @@ class AuditEvent(Audit):
             values, self._extra = _SHAPES.learn(data, size, registry)
         (self.id, self.type, self._at, self.order_id, event_, _) = values
         self.event = (
-            registry["EventReference"](event_, registry) if type(event_) is dict else event_
+            None
+            if event_ is None
+            else registry["EventReference"](event_, registry)
+            if type(event_) is dict
+            else event_
         )
         return self

@@ -55,7 +55,9 @@ class AuditNotification(Audit):
             values, self._extra = _SHAPES.learn(data, size, registry)
         (self.id, self.type, self._at, self.order_id, notification_, _) = values
         self.notification = (
-            registry["Notification"](notification_, registry)
+            None
+            if notification_ is None
+            else registry["Notification"](notification_, registry)
             if type(notification_) is dict
             else notification_
         )

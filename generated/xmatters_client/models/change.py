@@ -105,6 +105,10 @@ class Change(ReplyModel):
             _,
         ) = values
         self.service = (
-            registry["ServiceReference"](service_, registry) if type(service_) is dict else service_
+            None
+            if service_ is None
+            else registry["ServiceReference"](service_, registry)
+            if type(service_) is dict
+            else service_
         )
         return self

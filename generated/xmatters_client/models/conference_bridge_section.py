@@ -66,5 +66,11 @@ class ConferenceBridgeSection(FormSection):
             self.bridge_type,
             _,
         ) = values
-        self.form = registry["FormReference"](form_, registry) if type(form_) is dict else form_
+        self.form = (
+            None
+            if form_ is None
+            else registry["FormReference"](form_, registry)
+            if type(form_) is dict
+            else form_
+        )
         return self

@@ -67,6 +67,14 @@ class CustomSection(FormSection):
             items_,
             _,
         ) = values
-        self.form = registry["FormReference"](form_, registry) if type(form_) is dict else form_
-        self.items = read_items(items_, registry["CustomSectionItem"], registry)
+        self.form = (
+            None
+            if form_ is None
+            else registry["FormReference"](form_, registry)
+            if type(form_) is dict
+            else form_
+        )
+        self.items = (
+            None if items_ is None else read_items(items_, registry["CustomSectionItem"], registry)
+        )
         return self

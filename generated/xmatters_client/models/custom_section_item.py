@@ -102,9 +102,15 @@ class CustomSectionItem(ReplyModel):
             property_definition_,
             _,
         ) = values
-        self._form_section = compact(form_section_, "ReferenceById", "id", registry)
+        self._form_section = (
+            None
+            if form_section_ is None
+            else compact(form_section_, "ReferenceById", "id", registry)
+        )
         self.property_definition = (
-            registry["PlanProperty"](property_definition_, registry)
+            None
+            if property_definition_ is None
+            else registry["PlanProperty"](property_definition_, registry)
             if type(property_definition_) is dict
             else property_definition_
         )

@@ -63,5 +63,7 @@ class DeviceTypePage(Page):
         except KeyError:
             values, self._extra = _SHAPES.learn(data, size, registry)
         (self.count, self.total, links_, self.data, _) = values
-        self._links = compact(links_, "PaginationLinks", "self", registry)
+        self._links = (
+            None if links_ is None else compact(links_, "PaginationLinks", "self", registry)
+        )
         return self

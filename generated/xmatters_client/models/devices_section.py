@@ -66,9 +66,17 @@ class DevicesSection(FormSection):
             target_device_names_,
             _,
         ) = values
-        self.form = registry["FormReference"](form_, registry) if type(form_) is dict else form_
+        self.form = (
+            None
+            if form_ is None
+            else registry["FormReference"](form_, registry)
+            if type(form_) is dict
+            else form_
+        )
         self.target_device_names = (
-            registry["DeviceNamePage"](target_device_names_, registry)
+            None
+            if target_device_names_ is None
+            else registry["DeviceNamePage"](target_device_names_, registry)
             if type(target_device_names_) is dict
             else target_device_names_
         )

@@ -49,5 +49,11 @@ class DocumentUploadSection(FormSection):
         (self.id, form_, self.title, self.type, self.visible, self.collapsed, self.order_num, _) = (
             values
         )
-        self.form = registry["FormReference"](form_, registry) if type(form_) is dict else form_
+        self.form = (
+            None
+            if form_ is None
+            else registry["FormReference"](form_, registry)
+            if type(form_) is dict
+            else form_
+        )
         return self

@@ -54,7 +54,9 @@ class DynamicGroupCriteria(ReplyModel):
             values, self._extra = _SHAPES.learn(data, size, registry)
         (self.operand, criterion_, _) = values
         self.criterion = (
-            registry["DynamicGroupCriterionPage"](criterion_, registry)
+            None
+            if criterion_ is None
+            else registry["DynamicGroupCriterionPage"](criterion_, registry)
             if type(criterion_) is dict
             else criterion_
         )

@@ -102,17 +102,25 @@ class DynamicTeam(Recipient):
             criteria_,
             _,
         ) = values
-        self._links = compact(links_, "SelfLink", "self", registry)
+        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
         self.supervisors = (
-            registry["PersonPage"](supervisors_, registry)
+            None
+            if supervisors_ is None
+            else registry["PersonPage"](supervisors_, registry)
             if type(supervisors_) is dict
             else supervisors_
         )
         self.observers = (
-            registry["RolePage"](observers_, registry) if type(observers_) is dict else observers_
+            None
+            if observers_ is None
+            else registry["RolePage"](observers_, registry)
+            if type(observers_) is dict
+            else observers_
         )
         self.criteria = (
-            registry["DynamicGroupCriteria"](criteria_, registry)
+            None
+            if criteria_ is None
+            else registry["DynamicGroupCriteria"](criteria_, registry)
             if type(criteria_) is dict
             else criteria_
         )

@@ -325,68 +325,110 @@ class Event(ReplyModel):
             _,
         ) = values
         self.related_incident = (
-            registry["ReferenceByIdAndSelfLink"](related_incident_, registry)
+            None
+            if related_incident_ is None
+            else registry["ReferenceByIdAndSelfLink"](related_incident_, registry)
             if type(related_incident_) is dict
             else related_incident_
         )
-        self._integration = compact(integration_, "ReferenceById", "id", registry)
-        self.plan = registry["PlanReference"](plan_, registry) if type(plan_) is dict else plan_
-        self.form = registry["FormReference"](form_, registry) if type(form_) is dict else form_
+        self._integration = (
+            None if integration_ is None else compact(integration_, "ReferenceById", "id", registry)
+        )
+        self.plan = (
+            None
+            if plan_ is None
+            else registry["PlanReference"](plan_, registry)
+            if type(plan_) is dict
+            else plan_
+        )
+        self.form = (
+            None
+            if form_ is None
+            else registry["FormReference"](form_, registry)
+            if type(form_) is dict
+            else form_
+        )
         self.submitter = (
             registry["PersonReference"](submitter_, registry)
             if type(submitter_) is dict
             else submitter_
         )
         self.conference = (
-            registry["Conference"](conference_, registry)
+            None
+            if conference_ is None
+            else registry["Conference"](conference_, registry)
             if type(conference_) is dict
             else conference_
         )
         self.voicemail_options = (
-            registry["VoicemailOptions"](voicemail_options_, registry)
+            None
+            if voicemail_options_ is None
+            else registry["VoicemailOptions"](voicemail_options_, registry)
             if type(voicemail_options_) is dict
             else voicemail_options_
         )
         self.annotations = (
-            registry["AnnotationPage"](annotations_, registry)
+            None
+            if annotations_ is None
+            else registry["AnnotationPage"](annotations_, registry)
             if type(annotations_) is dict
             else annotations_
         )
         self.messages = (
-            registry["MessagePage"](messages_, registry) if type(messages_) is dict else messages_
+            None
+            if messages_ is None
+            else registry["MessagePage"](messages_, registry)
+            if type(messages_) is dict
+            else messages_
         )
         self.recipients = (
-            registry["RecipientPage"](recipients_, registry)
+            None
+            if recipients_ is None
+            else registry["RecipientPage"](recipients_, registry)
             if type(recipients_) is dict
             else recipients_
         )
         self.targeted_recipients = (
-            registry["RecipientPage"](targeted_recipients_, registry)
+            None
+            if targeted_recipients_ is None
+            else registry["RecipientPage"](targeted_recipients_, registry)
             if type(targeted_recipients_) is dict
             else targeted_recipients_
         )
         self.response_options = (
-            registry["ResponseOptionPage"](response_options_, registry)
+            None
+            if response_options_ is None
+            else registry["ResponseOptionPage"](response_options_, registry)
             if type(response_options_) is dict
             else response_options_
         )
         self.suppressions = (
-            registry["EventSuppressionPage"](suppressions_, registry)
+            None
+            if suppressions_ is None
+            else registry["EventSuppressionPage"](suppressions_, registry)
             if type(suppressions_) is dict
             else suppressions_
         )
         self.attachments = (
-            registry["AttachmentPage"](attachments_, registry)
+            None
+            if attachments_ is None
+            else registry["AttachmentPage"](attachments_, registry)
             if type(attachments_) is dict
             else attachments_
         )
         self.sender_overrides = (
-            registry["SenderOverrides"](sender_overrides_, registry)
+            None
+            if sender_overrides_ is None
+            else registry["SenderOverrides"](sender_overrides_, registry)
             if type(sender_overrides_) is dict
             else sender_overrides_
         )
         self.revision = (
-            registry["Revision"](revision_, registry) if type(revision_) is dict else revision_
+            None
+            if revision_ is None
+            else registry["Revision"](revision_, registry)
+            if type(revision_) is dict
+            else revision_
         )
-        self._links = compact(links_, "SelfLink", "self", registry)
+        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
         return self

@@ -94,11 +94,23 @@ class EventSuppression(ReplyModel):
             values, self._extra = _SHAPES.learn(data, size, registry)
         (event_, match_, self._at, filters_, links_, _) = values
         self.event = (
-            registry["EventReference"](event_, registry) if type(event_) is dict else event_
+            None
+            if event_ is None
+            else registry["EventReference"](event_, registry)
+            if type(event_) is dict
+            else event_
         )
         self.match = (
-            registry["SuppressionMatch"](match_, registry) if type(match_) is dict else match_
+            None
+            if match_ is None
+            else registry["SuppressionMatch"](match_, registry)
+            if type(match_) is dict
+            else match_
         )
-        self.filters = read_items(filters_, registry["EventFloodFilter"], registry)
-        self._links = compact(links_, "SelfLink", "self", registry)
+        self.filters = (
+            None
+            if filters_ is None
+            else read_items(filters_, registry["EventFloodFilter"], registry)
+        )
+        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
         return self

@@ -138,25 +138,39 @@ class Form(ReplyModel):
             _,
         ) = values
         self.sender_overrides = (
-            registry["SenderOverrides"](sender_overrides_, registry)
+            None
+            if sender_overrides_ is None
+            else registry["SenderOverrides"](sender_overrides_, registry)
             if type(sender_overrides_) is dict
             else sender_overrides_
         )
-        self.plan = registry["PlanReference"](plan_, registry) if type(plan_) is dict else plan_
+        self.plan = (
+            None
+            if plan_ is None
+            else registry["PlanReference"](plan_, registry)
+            if type(plan_) is dict
+            else plan_
+        )
         self.recipients = (
-            registry["RecipientPage"](recipients_, registry)
+            None
+            if recipients_ is None
+            else registry["RecipientPage"](recipients_, registry)
             if type(recipients_) is dict
             else recipients_
         )
         self.response_options = (
-            registry["ResponseOptionPage"](response_options_, registry)
+            None
+            if response_options_ is None
+            else registry["ResponseOptionPage"](response_options_, registry)
             if type(response_options_) is dict
             else response_options_
         )
         self.scenarios = (
-            registry["ScenarioPage"](scenarios_, registry)
+            None
+            if scenarios_ is None
+            else registry["ScenarioPage"](scenarios_, registry)
             if type(scenarios_) is dict
             else scenarios_
         )
-        self._links = compact(links_, "SelfLink", "self", registry)
+        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
         return self

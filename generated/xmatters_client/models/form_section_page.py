@@ -64,6 +64,8 @@ class FormSectionPage(Page):
         except KeyError:
             values, self._extra = _SHAPES.learn(data, size, registry)
         (self.count, self.total, links_, data_, _) = values
-        self._links = compact(links_, "PaginationLinks", "self", registry)
-        self.data = read_items(data_, registry["FormSection"], registry)
+        self._links = (
+            None if links_ is None else compact(links_, "PaginationLinks", "self", registry)
+        )
+        self.data = None if data_ is None else read_items(data_, registry["FormSection"], registry)
         return self

@@ -176,23 +176,39 @@ class Group(Recipient):
             self._last_modified,
             _,
         ) = values
-        self._links = compact(links_, "SelfLink", "self", registry)
+        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
         self.observers = (
-            registry["RolePage"](observers_, registry) if type(observers_) is dict else observers_
+            None
+            if observers_ is None
+            else registry["RolePage"](observers_, registry)
+            if type(observers_) is dict
+            else observers_
         )
         self.site = (
-            registry["ReferenceByIdAndSelfLink"](site_, registry) if type(site_) is dict else site_
+            None
+            if site_ is None
+            else registry["ReferenceByIdAndSelfLink"](site_, registry)
+            if type(site_) is dict
+            else site_
         )
         self.supervisors = (
-            registry["PersonPage"](supervisors_, registry)
+            None
+            if supervisors_ is None
+            else registry["PersonPage"](supervisors_, registry)
             if type(supervisors_) is dict
             else supervisors_
         )
         self.services = (
-            registry["ServicePage"](services_, registry) if type(services_) is dict else services_
+            None
+            if services_ is None
+            else registry["ServicePage"](services_, registry)
+            if type(services_) is dict
+            else services_
         )
         self.criteria = (
-            registry["DynamicGroupCriteria"](criteria_, registry)
+            None
+            if criteria_ is None
+            else registry["DynamicGroupCriteria"](criteria_, registry)
             if type(criteria_) is dict
             else criteria_
         )

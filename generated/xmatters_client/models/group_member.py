@@ -93,8 +93,12 @@ class GroupMember(RecipientReference):
             self._last_login,
             _,
         ) = values
-        self._links = compact(links_, "SelfLink", "self", registry)
+        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
         self.site = (
-            registry["ReferenceByIdAndSelfLink"](site_, registry) if type(site_) is dict else site_
+            None
+            if site_ is None
+            else registry["ReferenceByIdAndSelfLink"](site_, registry)
+            if type(site_) is dict
+            else site_
         )
         return self

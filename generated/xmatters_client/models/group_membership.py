@@ -83,9 +83,11 @@ class GroupMembership(ReplyModel):
             registry["GroupMember"](member_, registry) if type(member_) is dict else member_
         )
         self.shifts = (
-            registry["GroupMembershipShiftReferencePage"](shifts_, registry)
+            None
+            if shifts_ is None
+            else registry["GroupMembershipShiftReferencePage"](shifts_, registry)
             if type(shifts_) is dict
             else shifts_
         )
-        self._links = compact(links_, "SelfLink", "self", registry)
+        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
         return self

@@ -73,9 +73,11 @@ class GroupMembershipShiftReference(ReplyModel):
             values, self._extra = _SHAPES.learn(data, size, registry)
         (self.id, self.name, group_, links_, _) = values
         self.group = (
-            registry["ReferenceByIdAndSelfLink"](group_, registry)
+            None
+            if group_ is None
+            else registry["ReferenceByIdAndSelfLink"](group_, registry)
             if type(group_) is dict
             else group_
         )
-        self._links = compact(links_, "SelfLink", "self", registry)
+        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
         return self

@@ -52,5 +52,11 @@ class GroupQuota(ReplyModel):
         except KeyError:
             values, self._extra = _SHAPES.learn(data, size, registry)
         (self.group_quota_enabled, groups_, _) = values
-        self.groups = registry["QuotaItem"](groups_, registry) if type(groups_) is dict else groups_
+        self.groups = (
+            None
+            if groups_ is None
+            else registry["QuotaItem"](groups_, registry)
+            if type(groups_) is dict
+            else groups_
+        )
         return self

@@ -95,5 +95,5 @@ class GroupReference(ReplyModel):
             links_,
             _,
         ) = values
-        self._links = compact(links_, "SelfLink", "self", registry)
+        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
         return self

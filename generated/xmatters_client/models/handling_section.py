@@ -121,52 +121,80 @@ class HandlingSection(FormSection):
             voicemail_options_,
             _,
         ) = values
-        self.form = registry["FormReference"](form_, registry) if type(form_) is dict else form_
+        self.form = (
+            None
+            if form_ is None
+            else registry["FormReference"](form_, registry)
+            if type(form_) is dict
+            else form_
+        )
         self.other_response_count_threshold = (
-            registry["SectionValue"](other_response_count_threshold_, registry)
+            None
+            if other_response_count_threshold_ is None
+            else registry["SectionValue"](other_response_count_threshold_, registry)
             if type(other_response_count_threshold_) is dict
             else other_response_count_threshold_
         )
         self.response_count_threshold = (
-            registry["SectionValue"](response_count_threshold_, registry)
+            None
+            if response_count_threshold_ is None
+            else registry["SectionValue"](response_count_threshold_, registry)
             if type(response_count_threshold_) is dict
             else response_count_threshold_
         )
         self.priority = (
-            registry["SectionValue"](priority_, registry) if type(priority_) is dict else priority_
+            None
+            if priority_ is None
+            else registry["SectionValue"](priority_, registry)
+            if type(priority_) is dict
+            else priority_
         )
         self.expiration = (
-            registry["FormExpiration"](expiration_, registry)
+            None
+            if expiration_ is None
+            else registry["FormExpiration"](expiration_, registry)
             if type(expiration_) is dict
             else expiration_
         )
         self.expiration_in_minutes = (
-            registry["SectionValue"](expiration_in_minutes_, registry)
+            None
+            if expiration_in_minutes_ is None
+            else registry["SectionValue"](expiration_in_minutes_, registry)
             if type(expiration_in_minutes_) is dict
             else expiration_in_minutes_
         )
         self.override_device_restrictions = (
-            registry["SectionValue"](override_device_restrictions_, registry)
+            None
+            if override_device_restrictions_ is None
+            else registry["SectionValue"](override_device_restrictions_, registry)
             if type(override_device_restrictions_) is dict
             else override_device_restrictions_
         )
         self.escalation_override = (
-            registry["SectionValue"](escalation_override_, registry)
+            None
+            if escalation_override_ is None
+            else registry["SectionValue"](escalation_override_, registry)
             if type(escalation_override_) is dict
             else escalation_override_
         )
         self.bypass_phone_intro = (
-            registry["SectionValue"](bypass_phone_intro_, registry)
+            None
+            if bypass_phone_intro_ is None
+            else registry["SectionValue"](bypass_phone_intro_, registry)
             if type(bypass_phone_intro_) is dict
             else bypass_phone_intro_
         )
         self.require_phone_password = (
-            registry["SectionValue"](require_phone_password_, registry)
+            None
+            if require_phone_password_ is None
+            else registry["SectionValue"](require_phone_password_, registry)
             if type(require_phone_password_) is dict
             else require_phone_password_
         )
         self.voicemail_options = (
-            registry["SectionVoicemailOptions"](voicemail_options_, registry)
+            None
+            if voicemail_options_ is None
+            else registry["SectionVoicemailOptions"](voicemail_options_, registry)
             if type(voicemail_options_) is dict
             else voicemail_options_
         )

@@ -160,10 +160,18 @@ class ImportJob(ReplyModel):
             _,
         ) = values
         self.transform = (
-            registry["ImportTransform"](transform_, registry)
+            None
+            if transform_ is None
+            else registry["ImportTransform"](transform_, registry)
             if type(transform_) is dict
             else transform_
         )
-        self.by = registry["PersonReference"](by_, registry) if type(by_) is dict else by_
-        self._links = compact(links_, "SelfLink", "self", registry)
+        self.by = (
+            None
+            if by_ is None
+            else registry["PersonReference"](by_, registry)
+            if type(by_) is dict
+            else by_
+        )
+        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
         return self

@@ -167,28 +167,44 @@ class Incident(ReplyModel):
             _,
         ) = values
         self.severity = (
-            registry["IncidentProperty"](severity_, registry)
+            None
+            if severity_ is None
+            else registry["IncidentProperty"](severity_, registry)
             if type(severity_) is dict
             else severity_
         )
         self.status = (
-            registry["IncidentProperty"](status_, registry) if type(status_) is dict else status_
+            None
+            if status_ is None
+            else registry["IncidentProperty"](status_, registry)
+            if type(status_) is dict
+            else status_
         )
         self.initiated_by = (
-            registry["PersonReference"](initiated_by_, registry)
+            None
+            if initiated_by_ is None
+            else registry["PersonReference"](initiated_by_, registry)
             if type(initiated_by_) is dict
             else initiated_by_
         )
         self.commander = (
-            registry["PersonReference"](commander_, registry)
+            None
+            if commander_ is None
+            else registry["PersonReference"](commander_, registry)
             if type(commander_) is dict
             else commander_
         )
         self.reporter = (
-            registry["PersonReference"](reporter_, registry)
+            None
+            if reporter_ is None
+            else registry["PersonReference"](reporter_, registry)
             if type(reporter_) is dict
             else reporter_
         )
-        self.impacted_services = read_items(impacted_services_, registry["Service"], registry)
-        self._links = compact(links_, "SelfLink", "self", registry)
+        self.impacted_services = (
+            None
+            if impacted_services_ is None
+            else read_items(impacted_services_, registry["Service"], registry)
+        )
+        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
         return self

@@ -82,12 +82,16 @@ class IncidentNote(ReplyModel):
             values, self._extra = _SHAPES.learn(data, size, registry)
         (self.id, incident_, self._at, self.entry_type, self.text, added_by_, _) = values
         self.incident = (
-            registry["IncidentReference"](incident_, registry)
+            None
+            if incident_ is None
+            else registry["IncidentReference"](incident_, registry)
             if type(incident_) is dict
             else incident_
         )
         self.added_by = (
-            registry["PersonReference"](added_by_, registry)
+            None
+            if added_by_ is None
+            else registry["PersonReference"](added_by_, registry)
             if type(added_by_) is dict
             else added_by_
         )

@@ -76,19 +76,31 @@ class IncidentSection(FormSection):
             severity_,
             _,
         ) = values
-        self.form = registry["FormReference"](form_, registry) if type(form_) is dict else form_
+        self.form = (
+            None
+            if form_ is None
+            else registry["FormReference"](form_, registry)
+            if type(form_) is dict
+            else form_
+        )
         self.summary = (
-            registry["IncidentSectionItem"](summary_, registry)
+            None
+            if summary_ is None
+            else registry["IncidentSectionItem"](summary_, registry)
             if type(summary_) is dict
             else summary_
         )
         self.description = (
-            registry["IncidentSectionItem"](description_, registry)
+            None
+            if description_ is None
+            else registry["IncidentSectionItem"](description_, registry)
             if type(description_) is dict
             else description_
         )
         self.severity = (
-            registry["IncidentSectionItem"](severity_, registry)
+            None
+            if severity_ is None
+            else registry["IncidentSectionItem"](severity_, registry)
             if type(severity_) is dict
             else severity_
         )

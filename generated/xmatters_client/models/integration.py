@@ -174,14 +174,26 @@ class Integration(ReplyModel):
             _,
         ) = values
         self.plan = registry["PlanReference"](plan_, registry) if type(plan_) is dict else plan_
-        self.form = registry["FormReference"](form_, registry) if type(form_) is dict else form_
+        self.form = (
+            None
+            if form_ is None
+            else registry["FormReference"](form_, registry)
+            if type(form_) is dict
+            else form_
+        )
         self.endpoint = (
-            registry["PlanEndpointReference"](endpoint_, registry)
+            None
+            if endpoint_ is None
+            else registry["PlanEndpointReference"](endpoint_, registry)
             if type(endpoint_) is dict
             else endpoint_
         )
         self.logs = (
-            registry["IntegrationLogPage"](logs_, registry) if type(logs_) is dict else logs_
+            None
+            if logs_ is None
+            else registry["IntegrationLogPage"](logs_, registry)
+            if type(logs_) is dict
+            else logs_
         )
-        self._links = compact(links_, "SelfLink", "self", registry)
+        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
         return self

@@ -120,9 +120,17 @@ class IntegrationLog(ReplyModel):
             _,
         ) = values
         self.integration = (
-            registry["IntegrationReference"](integration_, registry)
+            None
+            if integration_ is None
+            else registry["IntegrationReference"](integration_, registry)
             if type(integration_) is dict
             else integration_
         )
-        self.by = registry["PersonReference"](by_, registry) if type(by_) is dict else by_
+        self.by = (
+            None
+            if by_ is None
+            else registry["PersonReference"](by_, registry)
+            if type(by_) is dict
+            else by_
+        )
         return self

@@ -78,5 +78,11 @@ class MessageRecurrence(ReplyModel):
         except KeyError:
             values, self._extra = _SHAPES.learn(data, size, registry)
         (self.frequency, self._start_time, self.on_days, self.repeat_every, end_, _) = values
-        self.end = registry["MessageEnd"](end_, registry) if type(end_) is dict else end_
+        self.end = (
+            None
+            if end_ is None
+            else registry["MessageEnd"](end_, registry)
+            if type(end_) is dict
+            else end_
+        )
         return self

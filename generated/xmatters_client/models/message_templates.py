@@ -63,7 +63,11 @@ class MessageTemplates(ReplyModel):
         except KeyError:
             values, self._extra = _SHAPES.learn(data, size, registry)
         (self.language, email_, sms_, voice_, _) = values
-        self.email = read_items(email_, registry["EmailTemplate"], registry)
-        self.sms = read_items(sms_, registry["SmsTemplate"], registry)
-        self.voice = read_items(voice_, registry["VoiceTemplate"], registry)
+        self.email = (
+            None if email_ is None else read_items(email_, registry["EmailTemplate"], registry)
+        )
+        self.sms = None if sms_ is None else read_items(sms_, registry["SmsTemplate"], registry)
+        self.voice = (
+            None if voice_ is None else read_items(voice_, registry["VoiceTemplate"], registry)
+        )
         return self

@@ -141,16 +141,24 @@ class Notification(ReplyModel):
             _,
         ) = values
         self.recipient = (
-            registry["RecipientReference"](recipient_, registry)
+            None
+            if recipient_ is None
+            else registry["RecipientReference"](recipient_, registry)
             if type(recipient_) is dict
             else recipient_
         )
         self.responses = (
-            registry["UserDeliveryResponsePage"](responses_, registry)
+            None
+            if responses_ is None
+            else registry["UserDeliveryResponsePage"](responses_, registry)
             if type(responses_) is dict
             else responses_
         )
         self.event = (
-            registry["EventReference"](event_, registry) if type(event_) is dict else event_
+            None
+            if event_ is None
+            else registry["EventReference"](event_, registry)
+            if type(event_) is dict
+            else event_
         )
         return self

@@ -111,14 +111,24 @@ class OnCall(ReplyModel):
         self.group = (
             registry["GroupReference"](group_, registry) if type(group_) is dict else group_
         )
-        self.shift = registry["Shift"](shift_, registry) if type(shift_) is dict else shift_
+        self.shift = (
+            None
+            if shift_ is None
+            else registry["Shift"](shift_, registry)
+            if type(shift_) is dict
+            else shift_
+        )
         self.members = (
-            registry["ShiftOccurrenceMemberPage"](members_, registry)
+            None
+            if members_ is None
+            else registry["ShiftOccurrenceMemberPage"](members_, registry)
             if type(members_) is dict
             else members_
         )
         self.notify_end_of_escalation = (
-            registry["NotifyEndOfEscalation"](notify_end_of_escalation_, registry)
+            None
+            if notify_end_of_escalation_ is None
+            else registry["NotifyEndOfEscalation"](notify_end_of_escalation_, registry)
             if type(notify_end_of_escalation_) is dict
             else notify_end_of_escalation_
         )

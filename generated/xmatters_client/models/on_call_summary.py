@@ -75,10 +75,16 @@ class OnCallSummary(ReplyModel):
             registry["GroupReference"](group_, registry) if type(group_) is dict else group_
         )
         self.shift = (
-            registry["ShiftReference"](shift_, registry) if type(shift_) is dict else shift_
+            None
+            if shift_ is None
+            else registry["ShiftReference"](shift_, registry)
+            if type(shift_) is dict
+            else shift_
         )
         self.recipient = (
-            registry["RecipientReference"](recipient_, registry)
+            None
+            if recipient_ is None
+            else registry["RecipientReference"](recipient_, registry)
             if type(recipient_) is dict
             else recipient_
         )

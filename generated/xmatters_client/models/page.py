@@ -67,5 +67,7 @@ class Page(PageModel):
         except KeyError:
             values, self._extra = _SHAPES.learn(data, size, registry)
         (self.count, self.total, links_, _) = values
-        self._links = compact(links_, "PaginationLinks", "self", registry)
+        self._links = (
+            None if links_ is None else compact(links_, "PaginationLinks", "self", registry)
+        )
         return self

@@ -189,20 +189,40 @@ class Person(Recipient):
             revision_,
             _,
         ) = values
-        self._links = compact(links_, "SelfLink", "self", registry)
-        self.roles = registry["RolePage"](roles_, registry) if type(roles_) is dict else roles_
+        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+        self.roles = (
+            None
+            if roles_ is None
+            else registry["RolePage"](roles_, registry)
+            if type(roles_) is dict
+            else roles_
+        )
         self.site = (
-            registry["ReferenceByIdAndSelfLink"](site_, registry) if type(site_) is dict else site_
+            None
+            if site_ is None
+            else registry["ReferenceByIdAndSelfLink"](site_, registry)
+            if type(site_) is dict
+            else site_
         )
         self.supervisors = (
-            registry["PersonPage"](supervisors_, registry)
+            None
+            if supervisors_ is None
+            else registry["PersonPage"](supervisors_, registry)
             if type(supervisors_) is dict
             else supervisors_
         )
         self.devices = (
-            registry["DevicePage"](devices_, registry) if type(devices_) is dict else devices_
+            None
+            if devices_ is None
+            else registry["DevicePage"](devices_, registry)
+            if type(devices_) is dict
+            else devices_
         )
         self.revision = (
-            registry["Revision"](revision_, registry) if type(revision_) is dict else revision_
+            None
+            if revision_ is None
+            else registry["Revision"](revision_, registry)
+            if type(revision_) is dict
+            else revision_
         )
         return self

@@ -100,5 +100,5 @@ class PersonReference(ReplyModel):
             links_,
             _,
         ) = values
-        self._links = compact(links_, "SelfLink", "self", registry)
+        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
         return self

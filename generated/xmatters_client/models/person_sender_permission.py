@@ -53,6 +53,10 @@ class PersonSenderPermission(SenderPermission):
             values, self._extra = _SHAPES.learn(data, size, registry)
         (self.sender_type, self.manage_scenarios, self.edit_scenarios, sender_, _) = values
         self.sender = (
-            registry["PersonReference"](sender_, registry) if type(sender_) is dict else sender_
+            None
+            if sender_ is None
+            else registry["PersonReference"](sender_, registry)
+            if type(sender_) is dict
+            else sender_
         )
         return self

@@ -52,12 +52,16 @@ class PersonSubscriptionSharePermission(SubscriptionSharePermission):
             values, self._extra = _SHAPES.learn(data, size, registry)
         (self.share_type, permissible_actions_, shared_with_, _) = values
         self.permissible_actions = (
-            registry["SubscriptionPermissibleActions"](permissible_actions_, registry)
+            None
+            if permissible_actions_ is None
+            else registry["SubscriptionPermissibleActions"](permissible_actions_, registry)
             if type(permissible_actions_) is dict
             else permissible_actions_
         )
         self.shared_with = (
-            registry["PersonReference"](shared_with_, registry)
+            None
+            if shared_with_ is None
+            else registry["PersonReference"](shared_with_, registry)
             if type(shared_with_) is dict
             else shared_with_
         )

@@ -183,28 +183,46 @@ class Plan(ReplyModel):
             _,
         ) = values
         self.creator = (
-            registry["Person"](creator_, registry) if type(creator_) is dict else creator_
+            None
+            if creator_ is None
+            else registry["Person"](creator_, registry)
+            if type(creator_) is dict
+            else creator_
         )
         self.constants = (
-            registry["PlanConstantPage"](constants_, registry)
+            None
+            if constants_ is None
+            else registry["PlanConstantPage"](constants_, registry)
             if type(constants_) is dict
             else constants_
         )
         self.endpoints = (
-            registry["PlanEndpointPage"](endpoints_, registry)
+            None
+            if endpoints_ is None
+            else registry["PlanEndpointPage"](endpoints_, registry)
             if type(endpoints_) is dict
             else endpoints_
         )
-        self.forms = registry["FormPage"](forms_, registry) if type(forms_) is dict else forms_
+        self.forms = (
+            None
+            if forms_ is None
+            else registry["FormPage"](forms_, registry)
+            if type(forms_) is dict
+            else forms_
+        )
         self.property_definitions = (
-            registry["PlanPropertyPage"](property_definitions_, registry)
+            None
+            if property_definitions_ is None
+            else registry["PlanPropertyPage"](property_definitions_, registry)
             if type(property_definitions_) is dict
             else property_definitions_
         )
         self.integrations = (
-            registry["IntegrationPage"](integrations_, registry)
+            None
+            if integrations_ is None
+            else registry["IntegrationPage"](integrations_, registry)
             if type(integrations_) is dict
             else integrations_
         )
-        self._links = compact(links_, "SelfLink", "self", registry)
+        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
         return self

@@ -82,5 +82,5 @@ class PlanConstant(ReplyModel):
             values, self._extra = _SHAPES.learn(data, size, registry)
         (self.id, plan_, self.name, self.value, self.description, links_, _) = values
         self.plan = registry["PlanReference"](plan_, registry) if type(plan_) is dict else plan_
-        self._links = compact(links_, "SelfLink", "self", registry)
+        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
         return self

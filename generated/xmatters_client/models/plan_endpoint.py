@@ -118,9 +118,11 @@ class PlanEndpoint(ReplyModel):
         ) = values
         self.plan = registry["PlanReference"](plan_, registry) if type(plan_) is dict else plan_
         self.authentication = (
-            registry["EndpointAuthentication"](authentication_, registry)
+            None
+            if authentication_ is None
+            else registry["EndpointAuthentication"](authentication_, registry)
             if type(authentication_) is dict
             else authentication_
         )
-        self._links = compact(links_, "SelfLink", "self", registry)
+        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
         return self

@@ -68,6 +68,12 @@ class PlanEndpointReference(ReplyModel):
         except KeyError:
             values, self._extra = _SHAPES.learn(data, size, registry)
         (self.id, plan_, links_, _) = values
-        self.plan = registry["PlanReference"](plan_, registry) if type(plan_) is dict else plan_
-        self._links = compact(links_, "SelfLink", "self", registry)
+        self.plan = (
+            None
+            if plan_ is None
+            else registry["PlanReference"](plan_, registry)
+            if type(plan_) is dict
+            else plan_
+        )
+        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
         return self

@@ -113,5 +113,5 @@ class PlanProperty(ReplyModel):
             links_,
             _,
         ) = values
-        self._links = compact(links_, "SelfLink", "self", registry)
+        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
         return self

@@ -67,5 +67,5 @@ class PlanPropertyBoolean(PlanProperty):
             self.default,
             _,
         ) = values
-        self._links = compact(links_, "SelfLink", "self", registry)
+        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
         return self

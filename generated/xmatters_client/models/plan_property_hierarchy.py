@@ -83,6 +83,8 @@ class PlanPropertyHierarchy(PlanProperty):
             self.paths,
             _,
         ) = values
-        self._links = compact(links_, "SelfLink", "self", registry)
-        self.default = read_items(default_, registry["HierarchyLevel"], registry)
+        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+        self.default = (
+            None if default_ is None else read_items(default_, registry["HierarchyLevel"], registry)
+        )
         return self

@@ -70,5 +70,5 @@ class PlanPropertyMultiSelectList(PlanProperty):
             self.default,
             _,
         ) = values
-        self._links = compact(links_, "SelfLink", "self", registry)
+        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
         return self

@@ -91,5 +91,5 @@ class PlanPropertyNumber(PlanProperty):
             self.units,
             _,
         ) = values
-        self._links = compact(links_, "SelfLink", "self", registry)
+        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
         return self

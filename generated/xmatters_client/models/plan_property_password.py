@@ -74,5 +74,5 @@ class PlanPropertyPassword(PlanProperty):
             self.pattern,
             _,
         ) = values
-        self._links = compact(links_, "SelfLink", "self", registry)
+        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
         return self

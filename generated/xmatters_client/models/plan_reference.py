@@ -77,5 +77,5 @@ class PlanReference(ReplyModel):
         except KeyError:
             values, self._extra = _SHAPES.learn(data, size, registry)
         (self.id, self.name, self.plan_type, self.integration_config_type, links_, _) = values
-        self._links = compact(links_, "SelfLink", "self", registry)
+        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
         return self

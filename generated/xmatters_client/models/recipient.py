@@ -145,5 +145,5 @@ class Recipient(ReplyModel):
             self.delivery_status,
             _,
         ) = values
-        self._links = compact(links_, "SelfLink", "self", registry)
+        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
         return self

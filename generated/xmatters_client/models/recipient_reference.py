@@ -116,5 +116,5 @@ class RecipientReference(ReplyModel):
             self.status,
             _,
         ) = values
-        self._links = compact(links_, "SelfLink", "self", registry)
+        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
         return self

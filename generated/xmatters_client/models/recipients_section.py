@@ -89,19 +89,31 @@ class RecipientsSection(FormSection):
             response_count_threshold_,
             _,
         ) = values
-        self.form = registry["FormReference"](form_, registry) if type(form_) is dict else form_
+        self.form = (
+            None
+            if form_ is None
+            else registry["FormReference"](form_, registry)
+            if type(form_) is dict
+            else form_
+        )
         self.recipients = (
-            registry["RecipientPage"](recipients_, registry)
+            None
+            if recipients_ is None
+            else registry["RecipientPage"](recipients_, registry)
             if type(recipients_) is dict
             else recipients_
         )
         self.searchable_types = (
-            registry["SearchableTypes"](searchable_types_, registry)
+            None
+            if searchable_types_ is None
+            else registry["SearchableTypes"](searchable_types_, registry)
             if type(searchable_types_) is dict
             else searchable_types_
         )
         self.response_count_threshold = (
-            registry["SectionValue"](response_count_threshold_, registry)
+            None
+            if response_count_threshold_ is None
+            else registry["SectionValue"](response_count_threshold_, registry)
             if type(response_count_threshold_) is dict
             else response_count_threshold_
         )

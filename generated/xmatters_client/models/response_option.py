@@ -111,7 +111,9 @@ class ResponseOption(ReplyModel):
             _,
         ) = values
         self.translations = (
-            registry["ResponseOptionTranslationPage"](translations_, registry)
+            None
+            if translations_ is None
+            else registry["ResponseOptionTranslationPage"](translations_, registry)
             if type(translations_) is dict
             else translations_
         )

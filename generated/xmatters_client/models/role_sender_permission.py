@@ -52,5 +52,11 @@ class RoleSenderPermission(SenderPermission):
         except KeyError:
             values, self._extra = _SHAPES.learn(data, size, registry)
         (self.sender_type, self.manage_scenarios, self.edit_scenarios, sender_, _) = values
-        self.sender = registry["Role"](sender_, registry) if type(sender_) is dict else sender_
+        self.sender = (
+            None
+            if sender_ is None
+            else registry["Role"](sender_, registry)
+            if type(sender_) is dict
+            else sender_
+        )
         return self

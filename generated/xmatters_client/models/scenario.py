@@ -188,36 +188,60 @@ class Scenario(ReplyModel):
             _,
         ) = values
         self.sender_overrides = (
-            registry["SenderOverrides"](sender_overrides_, registry)
+            None
+            if sender_overrides_ is None
+            else registry["SenderOverrides"](sender_overrides_, registry)
             if type(sender_overrides_) is dict
             else sender_overrides_
         )
         self.voicemail_options = (
-            registry["VoicemailOptions"](voicemail_options_, registry)
+            None
+            if voicemail_options_ is None
+            else registry["VoicemailOptions"](voicemail_options_, registry)
             if type(voicemail_options_) is dict
             else voicemail_options_
         )
         self.target_device_names = (
-            registry["DeviceNamePage"](target_device_names_, registry)
+            None
+            if target_device_names_ is None
+            else registry["DeviceNamePage"](target_device_names_, registry)
             if type(target_device_names_) is dict
             else target_device_names_
         )
         self.recipients = (
-            registry["RecipientPage"](recipients_, registry)
+            None
+            if recipients_ is None
+            else registry["RecipientPage"](recipients_, registry)
             if type(recipients_) is dict
             else recipients_
         )
         self.permitted = (
-            registry["ScenarioPermissionPage"](permitted_, registry)
+            None
+            if permitted_ is None
+            else registry["ScenarioPermissionPage"](permitted_, registry)
             if type(permitted_) is dict
             else permitted_
         )
         self.attachments = (
-            registry["AttachmentPage"](attachments_, registry)
+            None
+            if attachments_ is None
+            else registry["AttachmentPage"](attachments_, registry)
             if type(attachments_) is dict
             else attachments_
         )
-        self.plan = registry["PlanReference"](plan_, registry) if type(plan_) is dict else plan_
-        self.form = registry["FormReference"](form_, registry) if type(form_) is dict else form_
-        self._links = compact(links_, "SelfLink", "self", registry)
+        self.plan = (
+            None
+            if plan_ is None
+            else registry["PlanReference"](plan_, registry)
+            if type(plan_) is dict
+            else plan_
+        )
+        self.form = (
+            None
+            if form_ is None
+            else registry["FormReference"](form_, registry)
+            if type(form_) is dict
+            else form_
+        )
+        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
         return self

@@ -65,6 +65,10 @@ class ScenarioPermissionPerson(ScenarioPermission):
             _,
         ) = values
         self.person = (
-            registry["PersonReference"](person_, registry) if type(person_) is dict else person_
+            None
+            if person_ is None
+            else registry["PersonReference"](person_, registry)
+            if type(person_) is dict
+            else person_
         )
         return self

@@ -64,5 +64,11 @@ class ScenarioPermissionRole(ScenarioPermission):
             role_,
             _,
         ) = values
-        self.role = registry["Role"](role_, registry) if type(role_) is dict else role_
+        self.role = (
+            None
+            if role_ is None
+            else registry["Role"](role_, registry)
+            if type(role_) is dict
+            else role_
+        )
         return self

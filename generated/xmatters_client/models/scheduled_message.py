@@ -127,20 +127,32 @@ class ScheduledMessage(ReplyModel):
             _,
         ) = values
         self.owner = (
-            registry["PersonReference"](owner_, registry) if type(owner_) is dict else owner_
+            None
+            if owner_ is None
+            else registry["PersonReference"](owner_, registry)
+            if type(owner_) is dict
+            else owner_
         )
         self.event = (
-            registry["ScheduledMessageEvent"](event_, registry) if type(event_) is dict else event_
+            None
+            if event_ is None
+            else registry["ScheduledMessageEvent"](event_, registry)
+            if type(event_) is dict
+            else event_
         )
         self.recurrence = (
-            registry["MessageRecurrence"](recurrence_, registry)
+            None
+            if recurrence_ is None
+            else registry["MessageRecurrence"](recurrence_, registry)
             if type(recurrence_) is dict
             else recurrence_
         )
         self.attachments = (
-            registry["AttachmentPage"](attachments_, registry)
+            None
+            if attachments_ is None
+            else registry["AttachmentPage"](attachments_, registry)
             if type(attachments_) is dict
             else attachments_
         )
-        self._links = compact(links_, "SelfLink", "self", registry)
+        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
         return self

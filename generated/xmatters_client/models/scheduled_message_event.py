@@ -159,25 +159,45 @@ class ScheduledMessageEvent(ReplyModel):
             attachments_,
             _,
         ) = values
-        self.form = registry["FormReference"](form_, registry) if type(form_) is dict else form_
-        self.plan = registry["PlanReference"](plan_, registry) if type(plan_) is dict else plan_
+        self.form = (
+            None
+            if form_ is None
+            else registry["FormReference"](form_, registry)
+            if type(form_) is dict
+            else form_
+        )
+        self.plan = (
+            None
+            if plan_ is None
+            else registry["PlanReference"](plan_, registry)
+            if type(plan_) is dict
+            else plan_
+        )
         self.voicemail_options = (
-            registry["VoicemailOptions"](voicemail_options_, registry)
+            None
+            if voicemail_options_ is None
+            else registry["VoicemailOptions"](voicemail_options_, registry)
             if type(voicemail_options_) is dict
             else voicemail_options_
         )
         self.recipients = (
-            registry["RecipientPage"](recipients_, registry)
+            None
+            if recipients_ is None
+            else registry["RecipientPage"](recipients_, registry)
             if type(recipients_) is dict
             else recipients_
         )
         self.response_options = (
-            registry["ResponseOptionPage"](response_options_, registry)
+            None
+            if response_options_ is None
+            else registry["ResponseOptionPage"](response_options_, registry)
             if type(response_options_) is dict
             else response_options_
         )
         self.attachments = (
-            registry["AttachmentPage"](attachments_, registry)
+            None
+            if attachments_ is None
+            else registry["AttachmentPage"](attachments_, registry)
             if type(attachments_) is dict
             else attachments_
         )

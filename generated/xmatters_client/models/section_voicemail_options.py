@@ -85,5 +85,9 @@ class SectionVoicemailOptions(ReplyModel):
             self.order_num,
             _,
         ) = values
-        self.leave_options = read_items(leave_options_, registry["VoicemailLeaveOption"], registry)
+        self.leave_options = (
+            None
+            if leave_options_ is None
+            else read_items(leave_options_, registry["VoicemailLeaveOption"], registry)
+        )
         return self

@@ -71,14 +71,24 @@ class SenderOverridesSection(FormSection):
             display_name_,
             _,
         ) = values
-        self.form = registry["FormReference"](form_, registry) if type(form_) is dict else form_
+        self.form = (
+            None
+            if form_ is None
+            else registry["FormReference"](form_, registry)
+            if type(form_) is dict
+            else form_
+        )
         self.caller_id = (
-            registry["SectionValue"](caller_id_, registry)
+            None
+            if caller_id_ is None
+            else registry["SectionValue"](caller_id_, registry)
             if type(caller_id_) is dict
             else caller_id_
         )
         self.display_name = (
-            registry["SectionValue"](display_name_, registry)
+            None
+            if display_name_ is None
+            else registry["SectionValue"](display_name_, registry)
             if type(display_name_) is dict
             else display_name_
         )

@@ -102,14 +102,18 @@ class Service(Recipient):
             service_links_,
             _,
         ) = values
-        self._links = compact(links_, "SelfLink", "self", registry)
+        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
         self.owned_by = (
-            registry["GroupReference"](owned_by_, registry)
+            None
+            if owned_by_ is None
+            else registry["GroupReference"](owned_by_, registry)
             if type(owned_by_) is dict
             else owned_by_
         )
         self.service_links = (
-            registry["ServiceLinkPage"](service_links_, registry)
+            None
+            if service_links_ is None
+            else registry["ServiceLinkPage"](service_links_, registry)
             if type(service_links_) is dict
             else service_links_
         )

@@ -57,10 +57,16 @@ class ServiceDependency(ReplyModel):
             values, self._extra = _SHAPES.learn(data, size, registry)
         (self.id, service_, dependent_service_, _) = values
         self.service = (
-            registry["ServiceReference"](service_, registry) if type(service_) is dict else service_
+            None
+            if service_ is None
+            else registry["ServiceReference"](service_, registry)
+            if type(service_) is dict
+            else service_
         )
         self.dependent_service = (
-            registry["ServiceReference"](dependent_service_, registry)
+            None
+            if dependent_service_ is None
+            else registry["ServiceReference"](dependent_service_, registry)
             if type(dependent_service_) is dict
             else dependent_service_
         )

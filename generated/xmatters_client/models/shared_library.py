@@ -77,5 +77,5 @@ class SharedLibrary(ReplyModel):
             values, self._extra = _SHAPES.learn(data, size, registry)
         (self.id, self.name, self.script, plan_, links_, _) = values
         self.plan = registry["PlanReference"](plan_, registry) if type(plan_) is dict else plan_
-        self._links = compact(links_, "SelfLink", "self", registry)
+        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
         return self

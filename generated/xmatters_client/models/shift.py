@@ -197,41 +197,67 @@ class Shift(ReplyModel):
             _,
         ) = values
         self.group = (
-            registry["GroupReference"](group_, registry) if type(group_) is dict else group_
+            None
+            if group_ is None
+            else registry["GroupReference"](group_, registry)
+            if type(group_) is dict
+            else group_
         )
         self.recurrence = (
-            registry["ShiftRecurrence"](recurrence_, registry)
+            None
+            if recurrence_ is None
+            else registry["ShiftRecurrence"](recurrence_, registry)
             if type(recurrence_) is dict
             else recurrence_
         )
         self.members = (
-            registry["ShiftMemberPage"](members_, registry) if type(members_) is dict else members_
+            None
+            if members_ is None
+            else registry["ShiftMemberPage"](members_, registry)
+            if type(members_) is dict
+            else members_
         )
         self.rotation = (
-            registry["ShiftRotation"](rotation_, registry) if type(rotation_) is dict else rotation_
+            None
+            if rotation_ is None
+            else registry["ShiftRotation"](rotation_, registry)
+            if type(rotation_) is dict
+            else rotation_
         )
         self.site_holidays = (
-            registry["SiteHolidays"](site_holidays_, registry)
+            None
+            if site_holidays_ is None
+            else registry["SiteHolidays"](site_holidays_, registry)
             if type(site_holidays_) is dict
             else site_holidays_
         )
         self.repeat_escalation = (
-            registry["RepeatEscalation"](repeat_escalation_, registry)
+            None
+            if repeat_escalation_ is None
+            else registry["RepeatEscalation"](repeat_escalation_, registry)
             if type(repeat_escalation_) is dict
             else repeat_escalation_
         )
         self.notify_end_of_escalation = (
-            registry["NotifyEndOfEscalation"](notify_end_of_escalation_, registry)
+            None
+            if notify_end_of_escalation_ is None
+            else registry["NotifyEndOfEscalation"](notify_end_of_escalation_, registry)
             if type(notify_end_of_escalation_) is dict
             else notify_end_of_escalation_
         )
         self.exclusions = (
-            registry["DeletedShiftOccurrencePage"](exclusions_, registry)
+            None
+            if exclusions_ is None
+            else registry["DeletedShiftOccurrencePage"](exclusions_, registry)
             if type(exclusions_) is dict
             else exclusions_
         )
         self.metrics = (
-            registry["ShiftMetrics"](metrics_, registry) if type(metrics_) is dict else metrics_
+            None
+            if metrics_ is None
+            else registry["ShiftMetrics"](metrics_, registry)
+            if type(metrics_) is dict
+            else metrics_
         )
-        self._links = compact(links_, "SelfLink", "self", registry)
+        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
         return self

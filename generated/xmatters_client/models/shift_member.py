@@ -89,6 +89,10 @@ class ShiftMember(ReplyModel):
             else recipient_
         )
         self.shift = (
-            registry["ShiftReference"](shift_, registry) if type(shift_) is dict else shift_
+            None
+            if shift_ is None
+            else registry["ShiftReference"](shift_, registry)
+            if type(shift_) is dict
+            else shift_
         )
         return self

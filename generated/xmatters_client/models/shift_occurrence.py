@@ -94,18 +94,30 @@ class ShiftOccurrence(ReplyModel):
             values, self._extra = _SHAPES.learn(data, size, registry)
         (group_, shift_, self._start, self._end, notify_end_of_escalation_, members_, _) = values
         self.group = (
-            registry["GroupReference"](group_, registry) if type(group_) is dict else group_
+            None
+            if group_ is None
+            else registry["GroupReference"](group_, registry)
+            if type(group_) is dict
+            else group_
         )
         self.shift = (
-            registry["ShiftReference"](shift_, registry) if type(shift_) is dict else shift_
+            None
+            if shift_ is None
+            else registry["ShiftReference"](shift_, registry)
+            if type(shift_) is dict
+            else shift_
         )
         self.notify_end_of_escalation = (
-            registry["NotifyEndOfEscalation"](notify_end_of_escalation_, registry)
+            None
+            if notify_end_of_escalation_ is None
+            else registry["NotifyEndOfEscalation"](notify_end_of_escalation_, registry)
             if type(notify_end_of_escalation_) is dict
             else notify_end_of_escalation_
         )
         self.members = (
-            registry["ShiftOccurrenceMemberPage"](members_, registry)
+            None
+            if members_ is None
+            else registry["ShiftOccurrenceMemberPage"](members_, registry)
             if type(members_) is dict
             else members_
         )

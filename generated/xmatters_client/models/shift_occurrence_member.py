@@ -81,7 +81,9 @@ class ShiftOccurrenceMember(ReplyModel):
         ) = values
         self.member = registry["Recipient"](member_, registry) if type(member_) is dict else member_
         self.replacements = (
-            registry["TemporaryReplacementPage"](replacements_, registry)
+            None
+            if replacements_ is None
+            else registry["TemporaryReplacementPage"](replacements_, registry)
             if type(replacements_) is dict
             else replacements_
         )

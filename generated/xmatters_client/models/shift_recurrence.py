@@ -97,5 +97,11 @@ class ShiftRecurrence(ReplyModel):
             end_,
             _,
         ) = values
-        self.end = registry["ShiftEnd"](end_, registry) if type(end_) is dict else end_
+        self.end = (
+            None
+            if end_ is None
+            else registry["ShiftEnd"](end_, registry)
+            if type(end_) is dict
+            else end_
+        )
         return self

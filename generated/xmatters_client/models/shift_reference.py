@@ -73,9 +73,11 @@ class ShiftReference(ReplyModel):
             values, self._extra = _SHAPES.learn(data, size, registry)
         (self.id, self.name, site_holidays_, links_, _) = values
         self.site_holidays = (
-            registry["SiteHolidays"](site_holidays_, registry)
+            None
+            if site_holidays_ is None
+            else registry["SiteHolidays"](site_holidays_, registry)
             if type(site_holidays_) is dict
             else site_holidays_
         )
-        self._links = compact(links_, "SelfLink", "self", registry)
+        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
         return self

@@ -92,6 +92,10 @@ class ShiftRotation(ReplyModel):
             _,
         ) = values
         self.members = (
-            registry["ShiftMemberPage"](members_, registry) if type(members_) is dict else members_
+            None
+            if members_ is None
+            else registry["ShiftMemberPage"](members_, registry)
+            if type(members_) is dict
+            else members_
         )
         return self

@@ -138,20 +138,30 @@ class Signal(ReplyModel):
             _,
         ) = values
         self.trigger = (
-            registry["SignalTrigger"](trigger_, registry) if type(trigger_) is dict else trigger_
+            None
+            if trigger_ is None
+            else registry["SignalTrigger"](trigger_, registry)
+            if type(trigger_) is dict
+            else trigger_
         )
         self.authenticated_user = (
-            registry["PersonReference"](authenticated_user_, registry)
+            None
+            if authenticated_user_ is None
+            else registry["PersonReference"](authenticated_user_, registry)
             if type(authenticated_user_) is dict
             else authenticated_user_
         )
         self.workflow = (
-            registry["SignalWorkflow"](workflow_, registry)
+            None
+            if workflow_ is None
+            else registry["SignalWorkflow"](workflow_, registry)
             if type(workflow_) is dict
             else workflow_
         )
         self.incidents = (
-            registry["SignalIncidentPage"](incidents_, registry)
+            None
+            if incidents_ is None
+            else registry["SignalIncidentPage"](incidents_, registry)
             if type(incidents_) is dict
             else incidents_
         )

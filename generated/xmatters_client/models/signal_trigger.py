@@ -56,5 +56,11 @@ class SignalTrigger(ReplyModel):
         except KeyError:
             values, self._extra = _SHAPES.learn(data, size, registry)
         (self.id, self.name, plan_, _) = values
-        self.plan = registry["PlanReference"](plan_, registry) if type(plan_) is dict else plan_
+        self.plan = (
+            None
+            if plan_ is None
+            else registry["PlanReference"](plan_, registry)
+            if type(plan_) is dict
+            else plan_
+        )
         return self

@@ -133,22 +133,32 @@ class Subscription(ReplyModel):
             registry["SubscriptionFormReference"](form_, registry) if type(form_) is dict else form_
         )
         self.owner = (
-            registry["PersonReference"](owner_, registry) if type(owner_) is dict else owner_
+            None
+            if owner_ is None
+            else registry["PersonReference"](owner_, registry)
+            if type(owner_) is dict
+            else owner_
         )
         self.criteria = (
-            registry["SubscriptionCriteriaPage"](criteria_, registry)
+            None
+            if criteria_ is None
+            else registry["SubscriptionCriteriaPage"](criteria_, registry)
             if type(criteria_) is dict
             else criteria_
         )
         self.recipients = (
-            registry["RecipientPage"](recipients_, registry)
+            None
+            if recipients_ is None
+            else registry["RecipientPage"](recipients_, registry)
             if type(recipients_) is dict
             else recipients_
         )
         self.target_device_names = (
-            registry["DeviceNamePage"](target_device_names_, registry)
+            None
+            if target_device_names_ is None
+            else registry["DeviceNamePage"](target_device_names_, registry)
             if type(target_device_names_) is dict
             else target_device_names_
         )
-        self._links = compact(links_, "SelfLink", "self", registry)
+        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
         return self

@@ -171,22 +171,40 @@ class SubscriptionForm(ReplyModel):
             _,
         ) = values
         self.plan = registry["PlanReference"](plan_, registry) if type(plan_) is dict else plan_
-        self.form = registry["FormReference"](form_, registry) if type(form_) is dict else form_
+        self.form = (
+            None
+            if form_ is None
+            else registry["FormReference"](form_, registry)
+            if type(form_) is dict
+            else form_
+        )
         self.property_definitions = (
-            registry["PlanPropertyPage"](property_definitions_, registry)
+            None
+            if property_definitions_ is None
+            else registry["PlanPropertyPage"](property_definitions_, registry)
             if type(property_definitions_) is dict
             else property_definitions_
         )
-        self.roles = registry["RolePage"](roles_, registry) if type(roles_) is dict else roles_
+        self.roles = (
+            None
+            if roles_ is None
+            else registry["RolePage"](roles_, registry)
+            if type(roles_) is dict
+            else roles_
+        )
         self.target_device_names = (
-            registry["DeviceNamePage"](target_device_names_, registry)
+            None
+            if target_device_names_ is None
+            else registry["DeviceNamePage"](target_device_names_, registry)
             if type(target_device_names_) is dict
             else target_device_names_
         )
         self.visible_target_device_names = (
-            registry["DeviceNamePage"](visible_target_device_names_, registry)
+            None
+            if visible_target_device_names_ is None
+            else registry["DeviceNamePage"](visible_target_device_names_, registry)
             if type(visible_target_device_names_) is dict
             else visible_target_device_names_
         )
-        self._links = compact(links_, "SelfLink", "self", registry)
+        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
         return self

@@ -69,7 +69,9 @@ class SubscriptionSharePermission(ReplyModel):
             values, self._extra = _SHAPES.learn(data, size, registry)
         (self.share_type, permissible_actions_, _) = values
         self.permissible_actions = (
-            registry["SubscriptionPermissibleActions"](permissible_actions_, registry)
+            None
+            if permissible_actions_ is None
+            else registry["SubscriptionPermissibleActions"](permissible_actions_, registry)
             if type(permissible_actions_) is dict
             else permissible_actions_
         )

@@ -88,6 +88,10 @@ class SuppressionMatch(ReplyModel):
         except KeyError:
             values, self._extra = _SHAPES.learn(data, size, registry)
         (self.id, self.event_id, self._at, filters_, links_, _) = values
-        self.filters = read_items(filters_, registry["EventFloodFilter"], registry)
-        self._links = compact(links_, "SelfLink", "self", registry)
+        self.filters = (
+            None
+            if filters_ is None
+            else read_items(filters_, registry["EventFloodFilter"], registry)
+        )
+        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
         return self

@@ -132,12 +132,18 @@ class TemporaryAbsence(ReplyModel):
             registry["PersonReference"](member_, registry) if type(member_) is dict else member_
         )
         self.group = (
-            registry["GroupReference"](group_, registry) if type(group_) is dict else group_
+            None
+            if group_ is None
+            else registry["GroupReference"](group_, registry)
+            if type(group_) is dict
+            else group_
         )
         self.replacement = (
-            registry["PersonReference"](replacement_, registry)
+            None
+            if replacement_ is None
+            else registry["PersonReference"](replacement_, registry)
             if type(replacement_) is dict
             else replacement_
         )
-        self._links = compact(links_, "SelfLink", "self", registry)
+        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
         return self

@@ -79,7 +79,9 @@ class TemporaryReplacement(ReplyModel):
             values, self._extra = _SHAPES.learn(data, size, registry)
         (self._start, self._end, replacement_, _) = values
         self.replacement = (
-            registry["Replacer"](replacement_, registry)
+            None
+            if replacement_ is None
+            else registry["Replacer"](replacement_, registry)
             if type(replacement_) is dict
             else replacement_
         )

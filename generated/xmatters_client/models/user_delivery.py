@@ -85,18 +85,32 @@ class UserDelivery(ReplyModel):
             values, self._extra = _SHAPES.learn(data, size, registry)
         (event_, person_, self.delivery_status, notifications_, response_, links_, _) = values
         self.event = (
-            registry["EventReference"](event_, registry) if type(event_) is dict else event_
+            None
+            if event_ is None
+            else registry["EventReference"](event_, registry)
+            if type(event_) is dict
+            else event_
         )
-        self.person = registry["Person"](person_, registry) if type(person_) is dict else person_
+        self.person = (
+            None
+            if person_ is None
+            else registry["Person"](person_, registry)
+            if type(person_) is dict
+            else person_
+        )
         self.notifications = (
-            registry["NotificationPage"](notifications_, registry)
+            None
+            if notifications_ is None
+            else registry["NotificationPage"](notifications_, registry)
             if type(notifications_) is dict
             else notifications_
         )
         self.response = (
-            registry["UserDeliveryResponse"](response_, registry)
+            None
+            if response_ is None
+            else registry["UserDeliveryResponse"](response_, registry)
             if type(response_) is dict
             else response_
         )
-        self._links = compact(links_, "SelfLink", "self", registry)
+        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
         return self

@@ -90,5 +90,9 @@ class UserDeliveryResponse(ReplyModel):
         except KeyError:
             values, self._extra = _SHAPES.learn(data, size, registry)
         (self.text, notification_, self._received, _) = values
-        self._notification = compact(notification_, "ReferenceById", "id", registry)
+        self._notification = (
+            None
+            if notification_ is None
+            else compact(notification_, "ReferenceById", "id", registry)
+        )
         return self

@@ -57,7 +57,9 @@ class UserQuota(ReplyModel):
             values, self._extra = _SHAPES.learn(data, size, registry)
         (self.stakeholder_users_enabled, stakeholder_users_, full_users_, _) = values
         self.stakeholder_users = (
-            registry["QuotaItem"](stakeholder_users_, registry)
+            None
+            if stakeholder_users_ is None
+            else registry["QuotaItem"](stakeholder_users_, registry)
             if type(stakeholder_users_) is dict
             else stakeholder_users_
         )

@@ -71,7 +71,9 @@ class VoiceFormProperty(VoiceTemplateStep):
         except KeyError:
             values, self._extra = _SHAPES.learn(data, size, registry)
         (self.id, self.step_type, self.playback, form_property_, _) = values
-        self._form_property = compact(
-            form_property_, "VoiceFormPropertyReference", "name", registry
+        self._form_property = (
+            None
+            if form_property_ is None
+            else compact(form_property_, "VoiceFormPropertyReference", "name", registry)
         )
         return self

@@ -53,5 +53,7 @@ class VoiceTemplate(ReplyModel):
         except KeyError:
             values, self._extra = _SHAPES.learn(data, size, registry)
         (self.language, steps_, _) = values
-        self.steps = read_items(steps_, registry["VoiceTemplateStep"], registry)
+        self.steps = (
+            None if steps_ is None else read_items(steps_, registry["VoiceTemplateStep"], registry)
+        )
         return self
