@@ -28,6 +28,10 @@ napoleon_numpy_docstring = False
 napoleon_use_rtype = False
 napoleon_use_ivar = True
 
+# Napoleon takes what stands before a colon in the text of an attribute for its type, and looks for
+# an attribute of that name.
+suppress_warnings = ["ref.python"]
+
 # What the pages of this site do not describe cannot be linked to.
 nitpick_ignore_regex = [(r"py:.*", r".*")]
 
