@@ -12,13 +12,10 @@ from xmatters.credentials import BasicCredentials, Credentials, OAuth2Credential
 from xmatters.errors import (
     ApiError,
     AuthorizationError,
-    DecodeError,
     TransportError,
-    status_error_class,
 )
 from xmatters.tokens import Token
-from xmatters.transport import Answer, Transport
-from xmatters_client import errors as client_errors
+from xmatters.transport import Answer, Transport, parsed
 from xmatters_client.api.oauth import request_token
 
 logger = logging.getLogger("xmatters")
@@ -167,11 +164,7 @@ class OAuth2:
     def _granted(self, answer: Answer) -> Token:
         if not 200 <= answer.status_code < 300:
             raise self._error(answer)
-        operation = request_token.OPERATION
-        try:
-            reply = operation.parse_reply(answer.status_code, answer.headers, answer.content)
-        except client_errors.DecodeError as error:
-            raise DecodeError(str(error), operation=error.operation_id, path=error.path) from error
+        reply = parsed(request_token.OPERATION, answer)
         token = Token.from_mapping(reply.to_dict(), "the answer to the request for a token")
         if token.access_token is None:
             raise AuthorizationError("the answer to the request for a token has no access token")
@@ -179,15 +172,7 @@ class OAuth2:
 
     def _error(self, answer: Answer) -> ApiError:
         operation = request_token.OPERATION
-        return status_error_class(answer.status_code)(
-            answer.status_code,
-            operation=operation.operation_id,
-            method=operation.method,
-            url=f"{self._transport.base_url}{operation.path}",
-            content=answer.content,
-            request_id=answer.headers.get("x-trace"),
-            attempts=answer.attempts,
-        )
+        return self._transport.error(operation, operation.path, answer)
 
 
 Auth = BasicAuth | OAuth2

@@ -9,13 +9,15 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Mapping
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import httpx
 
 from xmatters import __version__, errors
 from xmatters._concurrency import sleep
 from xmatters.retry import RETRIED_STATUSES, RetryPolicy, retry_after
+from xmatters_client import errors as client_errors
+from xmatters_client.modeling import DEFAULT_REGISTRY, ModelRegistry
 from xmatters_client.operation import Operation
 from xmatters_client.types import Request
 
@@ -151,6 +153,25 @@ class Transport:
             response.close()
         return b"".join(pieces)
 
+    def error(self, operation: Operation, target: str, answer: Answer) -> errors.ApiError:
+        """Return the error that an answer stands for.
+
+        Args:
+            operation: The operation that was called.
+            target: The path that was asked for; a query is left out, as it may hold secrets.
+            answer: What came back.
+        """
+        return errors.status_error_class(answer.status_code)(
+            answer.status_code,
+            operation=operation.operation_id,
+            method=operation.method,
+            url=self.base_url + target.partition("?")[0],
+            content=answer.content,
+            request_id=answer.headers.get("x-trace"),
+            attempts=answer.attempts,
+            retry_after=retry_after(answer.headers),
+        )
+
     def _wait_after_error(
         self,
         operation: Operation,
@@ -192,6 +213,20 @@ class Transport:
             elapsed=time.monotonic() - started,
         )
         return failure
+
+
+def parsed(operation: Operation, answer: Answer, registry: ModelRegistry = DEFAULT_REGISTRY) -> Any:
+    """Return the object that an answer holds.
+
+    Raises:
+        DecodeError: The answer cannot be read.
+    """
+    try:
+        return operation.parse_reply(answer.status_code, answer.headers, answer.content, registry)
+    except client_errors.DecodeError as error:
+        raise errors.DecodeError(
+            str(error), operation=error.operation_id, path=error.path
+        ) from error
 
 
 def _advice(operation: Operation, kind: type[errors.TransportError]) -> str:

@@ -10,9 +10,9 @@ from xmatters import errors
 from xmatters.address import base_url
 from xmatters.aio.objects import OBJECTS
 from xmatters.aio.pagination import AsyncPagination
-from xmatters.aio.transport import Answer, AsyncTransport
+from xmatters.aio.transport import Answer, AsyncTransport, parsed
 from xmatters.params import Params, sort_out
-from xmatters.retry import RetryPolicy, retry_after
+from xmatters.retry import RetryPolicy
 from xmatters_client import errors as client_errors
 from xmatters_client.modeling import ModelRegistry
 from xmatters_client.operation import Operation
@@ -322,15 +322,8 @@ class AsyncXMSession:
         request = self._built(operation, path_values, known, unknown, body)
         answer = await self._answered(operation, request)
         if not 200 <= answer.status_code < 300 or answer.status_code == 204:
-            raise self._error(operation, request, answer)
-        try:
-            return operation.parse_reply(
-                answer.status_code, answer.headers, answer.content, self._registry
-            )
-        except client_errors.DecodeError as error:
-            raise errors.DecodeError(
-                str(error), operation=error.operation_id, path=error.path
-            ) from error
+            raise self._transport.error(operation, request.target, answer)
+        return parsed(operation, answer, self._registry)
 
     def _built(
         self,
@@ -361,18 +354,6 @@ class AsyncXMSession:
             if another is not None:
                 answer = await self._transport.send(operation, request, another)
         return answer
-
-    def _error(self, operation: Operation, request: Request, answer: Answer) -> errors.ApiError:
-        return errors.status_error_class(answer.status_code)(
-            answer.status_code,
-            operation=operation.operation_id,
-            method=request.method,
-            url=self.base_url + request.target.partition("?")[0],
-            content=answer.content,
-            request_id=answer.headers.get("x-trace"),
-            attempts=answer.attempts,
-            retry_after=retry_after(answer.headers),
-        )
 
     # Closing
 
