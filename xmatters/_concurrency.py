@@ -1,8 +1,44 @@
-"""What differs between the asynchronous and the synchronous layer: locks and waiting."""
+"""What differs between the asynchronous and the synchronous layer: locks, waiting, concurrency."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from threading import Lock
 from time import sleep
+from typing import TYPE_CHECKING, Any
 
-__all__ = ["Lock", "sleep"]
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
+
+__all__ = ["Ahead", "Lock", "sleep"]
+
+
+class Ahead:
+    """Calls that are made before their results are asked for, each in a thread.
+
+    Args:
+        size: How many of them may run at the same time.
+    """
+
+    def __init__(self, size: int) -> None:
+        """Run nothing yet, and start no threads."""
+        self._size = size
+        self._pool: ThreadPoolExecutor | None = None
+
+    def start(self, call: Callable[[], Any]) -> Future[Any]:
+        """Begin with a call, and return what its result is asked for with."""
+        if self._pool is None:
+            # Imported here because few lists are read ahead.
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._pool = ThreadPoolExecutor(self._size, "xmatters-ahead")
+        return self._pool.submit(call)
+
+    def result(self, started: Future[Any]) -> Any:
+        """Wait for the result of a call."""
+        return started.result()
+
+    def close(self) -> None:
+        """Give up the calls that have not begun, and wait for the others."""
+        if self._pool is not None:
+            self._pool.shutdown(cancel_futures=True)

@@ -3,17 +3,27 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, TypeVar
+from functools import partial
+from typing import Any, Self, TypeVar
 
 from xmatters._collection import Collection
+from xmatters._concurrency import Ahead
+from xmatters.errors import ParameterError
 from xmatters.paging import PageWalk
 from xmatters_client.operation import Operation
 
 T = TypeVar("T")
 
+Read = Callable[[], Any]
+"""Reads a page that was fetched. Fetching may go on at the same time, reading goes in order."""
+
 Fetch = Callable[[Mapping[str, Any], Mapping[str, Any]], Any]
-"""Fetches a page: known parameters by their Python names, others as written."""
+"""Fetches a page: known parameters by their Python names, others as written. Returns a `Read`."""
+
+Progress = Callable[[int, int | None], object]
+"""Is told after each page how many items were read, and how many there are in all."""
 
 
 class Pagination(Collection[T]):
@@ -21,7 +31,8 @@ class Pagination(Collection[T]):
 
     Nothing is fetched until the list is read. Iterating goes through all pages in order, one
     page in memory at a time, and begins anew each time. An error says so if the service does not
-    send the whole list.
+    send the whole list. A slice (`people[:10]`) is a list as well, which fetches no more than it
+    needs.
 
     Args:
         operation: The operation that answers with the pages.
@@ -42,6 +53,9 @@ class Pagination(Collection[T]):
         self._fetch = fetch
         self._known = known
         self._unknown = unknown
+        self._most: int | None = None
+        self._concurrency = 1
+        self._progress: Progress | None = None
         self._peeked: Any = None
         self._total: int | None = None
 
@@ -50,6 +64,31 @@ class Pagination(Collection[T]):
         total = "" if self._total is None else f", total={self._total}"
         return f"<{type(self).__name__} of {self._operation.operation_id}{total}>"
 
+    def with_options(
+        self, *, concurrency: int | None = None, progress: Progress | None = None
+    ) -> Self:
+        """Return the same list, to be read in another way.
+
+        Args:
+            concurrency: How many pages may be fetched at the same time. The items come in their
+                order all the same; no more than so many pages are in memory.
+            progress: Is called after each page with the number of items read so far, and the
+                number of all items (`None` if the service does not say).
+
+        Raises:
+            ParameterError: `concurrency` is less than 1.
+
+        Example:
+            >>> people = session.people_endpoint().get_people(limit=1000)  # doctest: +SKIP
+            >>> people.with_options(concurrency=4, progress=print)  # doctest: +SKIP
+        """
+        if concurrency is not None and concurrency < 1:
+            raise ParameterError(f"concurrency must be 1 or more, not {concurrency}")
+        other = self._copy()
+        other._concurrency = concurrency or self._concurrency
+        other._progress = progress or self._progress
+        return other
+
     def pages(self) -> Iterator[list[T]]:
         """Iterate over the pages, each as the list of its items.
 
@@ -57,18 +96,42 @@ class Pagination(Collection[T]):
             PaginationError: The service does not send the whole list.
             ApiError: The service answered with an error.
         """
-        walk = PageWalk(self._operation, self._known)
+        walk = PageWalk(self._operation, self._known, self._most)
         page, self._peeked = self._peeked, None
-        while True:
-            if page is None:
-                page = self._fetch(walk.query, {**walk.added, **self._unknown})
-            items = walk.accept(page)
-            self._total = walk.total
-            page = None
-            if items:
-                yield items
-            if walk.done:
-                return
+        ahead = Ahead(self._concurrency)
+        waiting: deque[tuple[Any, Any]] = deque()
+        try:
+            while not walk.done:
+                if page is None:
+                    page = (self._next_page(walk, ahead, waiting))()
+                items: list[T] = walk.accept(page)
+                self._total = walk.total
+                page = None
+                if self._concurrency > 1:
+                    self._look_ahead(walk, ahead, waiting)
+                if items:
+                    if self._progress is not None:
+                        self._progress(walk.read, walk.total)
+                    yield items
+        finally:
+            ahead.close()
+
+    def _next_page(self, walk: PageWalk, ahead: Ahead, waiting: deque[tuple[Any, Any]]) -> Read:
+        """Return the page that was fetched ahead, if it is still the one that comes next."""
+        if waiting and waiting[0][0] == walk.query:
+            read: Read = ahead.result(waiting.popleft()[1])
+        else:
+            waiting.clear()
+            read = self._fetch(walk.query, {**walk.added, **self._unknown})
+        return read
+
+    def _look_ahead(self, walk: PageWalk, ahead: Ahead, waiting: deque[tuple[Any, Any]]) -> None:
+        coming = walk.coming(self._concurrency)
+        if waiting and (not coming or waiting[0][0] != coming[0]):
+            waiting.clear()
+        for query in coming[len(waiting) :]:
+            fetch = partial(self._fetch, query, {**walk.added, **self._unknown})
+            waiting.append((query, ahead.start(fetch)))
 
     def __iter__(self) -> Iterator[T]:
         """Iterate over the items of all pages."""
@@ -83,6 +146,11 @@ class Pagination(Collection[T]):
             items.extend(page)
         return items
 
+    def first(self) -> T | None:
+        """Fetch the first item and no more; `None` if there are no items."""
+        items = self._window(0, 1).to_list()
+        return items[0] if items else None
+
     def get_total(self) -> int:
         """Return how many items the whole list has, as the service says.
 
@@ -90,17 +158,41 @@ class Pagination(Collection[T]):
         the service does not say it, the whole list is read and counted.
         """
         if self._total is None:
-            offset = int(self._known.get("offset") or 0)
-            page = self._fetch(self._known, self._unknown)
-            walk = PageWalk(self._operation, self._known)
+            walk = PageWalk(self._operation, self._known, self._most)
+            page = (self._fetch(walk.query, self._unknown))()
             items = walk.accept(page)
             self._peeked = page
             if walk.total is not None or walk.done:
-                self._total = walk.total if walk.total is not None else offset + len(items)
+                self._total = walk.total if walk.total is not None else self._start + len(items)
             else:
-                self._total = offset + len(self.to_list())
+                self._total = self._start + len(self.to_list())
         return self._total
 
     def get_count(self) -> int:
-        """Return how many items iterating yields: the total less those that `offset` skips."""
-        return max(self.get_total() - int(self._known.get("offset") or 0), 0)
+        """Return how many items iterating yields: the total less what is skipped or left out."""
+        if self._most == 0:
+            return 0
+        count = max(self.get_total() - self._start, 0)
+        return count if self._most is None else min(count, self._most)
+
+    @property
+    def _start(self) -> int:
+        return int(self._known.get("offset") or 0)
+
+    def _window(self, start: int, stop: int | None) -> Self:
+        """Return the list of the items from `start` up to `stop`."""
+        other = self._copy()
+        if start:
+            other._known = {**self._known, "offset": self._start + start}
+        most = self._most if stop is None else max(stop - start, 0)
+        if self._most is not None and most is not None:
+            most = min(most, max(self._most - start, 0))
+        other._most = most
+        return other
+
+    def _copy(self) -> Self:
+        other = type(self)(self._operation, self._fetch, self._known, self._unknown)
+        other._most = self._most
+        other._concurrency = self._concurrency
+        other._progress = self._progress
+        return other

@@ -3,17 +3,32 @@
 The service's `next` links cannot be followed as they are: they drop parameters of the request
 (`embed`, `operand`, `search`) and sometimes add some (`at`). So the next page is asked for with
 the caller's own parameters and a higher `offset`, and of the link only what it adds is taken.
+
+A list may change while it is read. What is added in front of the reader's place pushes items back
+that were read already; what is removed there pulls items forward that would then be missed. Both
+show in `total`: then items that come again are dropped, and pages are read again from further
+back.
 """
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 from urllib.parse import parse_qsl, urlsplit
 
-from xmatters.errors import PaginationError
+from xmatters.errors import PaginationError, ParameterError
 from xmatters_client.operation import Operation
 from xmatters_client.wire import is_list
+
+_PAGE_SIZE: Final = 100
+"""What the service sends if `limit` is not given (https://help.xmatters.com/xmapi/#pagination)."""
+
+_REMEMBERED: Final = 2000
+"""How many of the last items are known again: two pages of the largest size."""
+
+_MOST_CHANGES: Final = 1000
+"""How often items may vanish during one walk, so that no service keeps a reader for ever."""
 
 
 class PageWalk:
@@ -22,42 +37,122 @@ class PageWalk:
     Args:
         operation: The operation that answers with the pages.
         query: The caller's query parameters, by their Python names.
+        most: How many items are wanted; `None` for all.
 
     Attributes:
         query: The known parameters for the next request, by their Python names.
         added: Parameters that the service's link added, by their names on the wire.
         done: Whether the list is read.
+        read: How many items were read.
         total: How many items the whole list has, as the last page says; `None` if it does not.
     """
 
-    def __init__(self, operation: Operation, query: Mapping[str, Any]) -> None:
+    def __init__(
+        self, operation: Operation, query: Mapping[str, Any], most: int | None = None
+    ) -> None:
         """Begin at the first page that the caller asked for."""
         self._operation = operation
         self._names = {item.name: item.python_name for item in operation.query_parameters}
         self._given = dict(query)
-        self._start = self._offset = int(query.get("offset") or 0)
-        self._pages = self._items = 0
+        start = int(query.get("offset") or 0)
+        self._is_paged = "offset" in self._names
+        # Of a list that comes in one piece, the first items are left out here.
+        self._skipped = 0 if self._is_paged else start
+        if not self._is_paged:
+            self._given.pop("offset", None)
+        self._start = self._offset = start if self._is_paged else 0
+        self._most = most
+        self._pages = self._items = self._changes = 0
         self._marks: list[tuple[int, Any, Any]] = []
-        self.query: dict[str, Any] = dict(query)
+        self._latest: deque[Any] = deque(maxlen=_REMEMBERED)
+        self._step = 0
+        self._has_changed = False
         self.added: dict[str, str] = {}
-        self.done = False
+        self.done = most == 0
+        self.read = 0
         self.total: int | None = None
+        self.query: dict[str, Any] = self._limited(dict(self._given), 0)
 
     def accept(self, page: Any) -> list[Any]:
-        """Take a page and return its items.
+        """Take a page and return its items that are new.
 
         Raises:
-            PaginationError: The page has no items where some must be, or came before already.
+            PaginationError: The page has no items where some must be, came before already, or
+                the list changed too much.
         """
         items: object = page.data
         if not is_list(items):
             raise PaginationError(f"a page of {self._operation.operation_id} has no list of items")
-        total: object = page.total
-        self.total = total if isinstance(total, int) else None
+        before, self.total = self.total, _number(getattr(page, "total", None))
+        if before is not None and self.total is not None and before != self.total:
+            self._has_changed = True
+            if self.total < before and self._items:
+                self._step_back(before - self.total)
+                return []
+            self._check_memory(self.total - before)
         self._items += len(items)
+        self._step = len(items)
         self._check_progress(items)
         self._decide(items, getattr(getattr(page, "links", None), "next", None))
-        return [item for item in items if item is not None]
+        return self._fresh(items)
+
+    def coming(self, count: int) -> list[dict[str, Any]]:
+        """Return the parameters of the next pages, at most `count`, as far as they are known."""
+        if self.done:
+            return []
+        if self.total is None or not self._step or "offset" not in self.query:
+            return [self.query]
+        end = self.total
+        if self._most is not None:
+            end = min(end, self._offset + self._most - self.read)
+        offsets = range(self._offset, max(end, self._offset + 1), self._step)
+        return [
+            self._limited({**self.query, "offset": offset}, offset - self._offset)
+            for offset in offsets[:count]
+        ]
+
+    def _limited(self, query: dict[str, Any], ahead: int) -> dict[str, Any]:
+        """Ask for no more than is wanted."""
+        if self._most is not None and "limit" in self._names:
+            size = int(self._given.get("limit") or _PAGE_SIZE)
+            query["limit"] = max(min(size, self._most - self.read - ahead), 1)
+        return query
+
+    def _step_back(self, vanished: int) -> None:
+        """Read again from further back: what vanished may have stood before this place."""
+        self._changes += 1
+        self._check_memory(vanished)
+        if self._changes > _MOST_CHANGES:
+            raise PaginationError(
+                f"the list of {self._operation.operation_id} keeps losing items while it is read; "
+                "what was read so far may not be the whole"
+            )
+        back = min(vanished, self._offset - self._start)
+        self._offset -= back
+        self._items -= back
+        self._pages, self._marks = 0, []
+        self.query = self._limited({**self.query, "offset": self._offset}, 0)
+
+    def _check_memory(self, changed: int) -> None:
+        """Refuse changes that are larger than what is remembered; some items could be missed."""
+        if changed > len(self._latest) == _REMEMBERED:
+            raise PaginationError(
+                f"the list of {self._operation.operation_id} changed by {changed} items between "
+                "two pages, so that what was read so far may not be the whole; read it again"
+            )
+
+    def _fresh(self, items: list[Any]) -> list[Any]:
+        found = [item for item in items[self._skipped :] if item is not None]
+        if self._has_changed:
+            found = [item for item in found if _identity(item) not in self._latest]
+        if self._most is not None:
+            found = found[: self._most - self.read]
+        self._latest.extend(map(_identity, found))
+        self.read += len(found)
+        if self._most is not None:
+            self.done = self.done or self.read >= self._most
+            self.query = self._limited(self.query, 0)
+        return found
 
     def _check_progress(self, items: list[Any]) -> None:
         """Compare with the page before, and with some earlier ones: pages may go in a circle."""
@@ -78,14 +173,14 @@ class PageWalk:
     def _decide(self, items: list[Any], next_link: object) -> None:
         """Say whether the list is read, else what to ask for next."""
         link = _parameters(next_link)
-        linked = _number(link.get("offset")) or 0
+        linked = _digits(link.get("offset")) or 0
         # Of a page with gaps, the link knows better than the count where it ends.
         position = max(self._offset + len(items), linked if items else 0)
         if self.total is None:
             goes_on = isinstance(next_link, str) and bool(next_link)
         else:
             goes_on = position < self.total or linked > self._offset
-        self.done = not (items and goes_on)
+        self.done = not (items and goes_on and self._is_paged)
         if self.done and self.total is not None and self._start + self._items < self.total:
             raise PaginationError(
                 f"the list of {self._operation.operation_id} ended at {self._start + self._items} "
@@ -103,6 +198,12 @@ class PageWalk:
                 self.query[python_name] = value
 
 
+def _identity(item: Any) -> Any:
+    """Return what an item is known by: its id, or itself."""
+    identifier = getattr(item, "id", None)
+    return identifier if isinstance(identifier, str) else item
+
+
 def _parameters(link: object) -> dict[str, str]:
     """Return the parameters of the link to the next page; a foreign link has none."""
     try:
@@ -113,5 +214,24 @@ def _parameters(link: object) -> dict[str, str]:
     return dict(parse_qsl(parts.query)) if is_ours else {}
 
 
-def _number(text: str | None) -> int | None:
+def _number(value: object) -> int | None:
+    return value if isinstance(value, int) else None
+
+
+def _digits(text: str | None) -> int | None:
     return int(text) if text is not None and text.isascii() and text.isdigit() else None
+
+
+def window(part: slice) -> tuple[int, int | None]:
+    """Return where a slice of a list begins and ends.
+
+    Raises:
+        ParameterError: It counts from the end, or has a step.
+    """
+    start, stop = part.start or 0, part.stop
+    if start < 0 or (stop is not None and stop < 0) or part.step not in (None, 1):
+        raise ParameterError(
+            "a slice of a list counts from its beginning and has no step; "
+            "for others fetch the list first: `items = people.to_list()`"
+        )
+    return start, stop

@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Literal, Self, overload
 
 from xmatters import errors
 from xmatters.address import base_url
 from xmatters.objects import OBJECTS
-from xmatters.pagination import Pagination
+from xmatters.pagination import Pagination, Read
 from xmatters.params import Params, sort_out
 from xmatters.retry import RetryPolicy
 from xmatters.transport import Answer, Transport, parsed
@@ -307,8 +308,10 @@ class XMSession:
         query = sort_out(operation, params, keywords or {}, fixed)
         self._built(operation, path_values, query.known, query.unknown, UNSET)
 
-        def fetch(known: Mapping[str, Any], unknown: Mapping[str, Any]) -> Any:
-            return self._called(operation, path_values, known, unknown, UNSET)
+        def fetch(known: Mapping[str, Any], unknown: Mapping[str, Any]) -> Read:
+            request = self._built(operation, path_values, known, unknown, UNSET)
+            answer = self._answered(operation, request)
+            return partial(self._read, operation, request, answer)
 
         return Pagination(operation, fetch, query.known, query.unknown)
 
@@ -321,7 +324,9 @@ class XMSession:
         body: object,
     ) -> Any:
         request = self._built(operation, path_values, known, unknown, body)
-        answer = self._answered(operation, request)
+        return self._read(operation, request, self._answered(operation, request))
+
+    def _read(self, operation: Operation, request: Request, answer: Answer) -> Any:
         if not 200 <= answer.status_code < 300 or answer.status_code == 204:
             raise self._transport.error(operation, request.target, answer)
         return parsed(operation, answer, self._registry)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Literal, Self, overload
 
 from xmatters import errors
 from xmatters.address import base_url
 from xmatters.aio.objects import OBJECTS
-from xmatters.aio.pagination import AsyncPagination
+from xmatters.aio.pagination import AsyncPagination, Read
 from xmatters.aio.transport import Answer, AsyncTransport, parsed
 from xmatters.params import Params, sort_out
 from xmatters.retry import RetryPolicy
@@ -306,8 +307,10 @@ class AsyncXMSession:
         query = sort_out(operation, params, keywords or {}, fixed)
         self._built(operation, path_values, query.known, query.unknown, UNSET)
 
-        async def fetch(known: Mapping[str, Any], unknown: Mapping[str, Any]) -> Any:
-            return await self._called(operation, path_values, known, unknown, UNSET)
+        async def fetch(known: Mapping[str, Any], unknown: Mapping[str, Any]) -> Read:
+            request = self._built(operation, path_values, known, unknown, UNSET)
+            answer = await self._answered(operation, request)
+            return partial(self._read, operation, request, answer)
 
         return AsyncPagination(operation, fetch, query.known, query.unknown)
 
@@ -320,7 +323,9 @@ class AsyncXMSession:
         body: object,
     ) -> Any:
         request = self._built(operation, path_values, known, unknown, body)
-        answer = await self._answered(operation, request)
+        return self._read(operation, request, await self._answered(operation, request))
+
+    def _read(self, operation: Operation, request: Request, answer: Answer) -> Any:
         if not 200 <= answer.status_code < 300 or answer.status_code == 204:
             raise self._transport.error(operation, request.target, answer)
         return parsed(operation, answer, self._registry)
