@@ -28,7 +28,7 @@ _REMEMBERED: Final = 2000
 """How many of the last items are known again: two pages of the largest size."""
 
 _MOST_CHANGES: Final = 1000
-"""How often items may vanish during one walk, so that no service keeps a reader for ever."""
+"""How often a list may change during one walk, so that no service keeps a reader for ever."""
 
 
 class PageWalk:
@@ -85,14 +85,14 @@ class PageWalk:
             raise PaginationError(f"a page of {self._operation.operation_id} has no list of items")
         before, self.total = self.total, _number(getattr(page, "total", None))
         if before is not None and self.total is not None and before != self.total:
-            self._has_changed = True
+            self._note_change(abs(self.total - before))
             if self.total < before and self._items:
                 self._step_back(before - self.total)
                 return []
-            self._check_memory(self.total - before)
+        else:
+            self._check_progress(items)
         self._items += len(items)
         self._step = len(items)
-        self._check_progress(items)
         self._decide(items, getattr(getattr(page, "links", None), "next", None))
         return self._fresh(items)
 
@@ -120,21 +120,21 @@ class PageWalk:
 
     def _step_back(self, vanished: int) -> None:
         """Read again from further back: what vanished may have stood before this place."""
-        self._changes += 1
-        self._check_memory(vanished)
-        if self._changes > _MOST_CHANGES:
-            raise PaginationError(
-                f"the list of {self._operation.operation_id} keeps losing items while it is read; "
-                "what was read so far may not be the whole"
-            )
         back = min(vanished, self._offset - self._start)
         self._offset -= back
         self._items -= back
         self._pages, self._marks = 0, []
         self.query = self._limited({**self.query, "offset": self._offset}, 0)
 
-    def _check_memory(self, changed: int) -> None:
-        """Refuse changes that are larger than what is remembered; some items could be missed."""
+    def _note_change(self, changed: int) -> None:
+        """Refuse endless changes, and such that are larger than what is remembered."""
+        self._has_changed = True
+        self._changes += 1
+        if self._changes > _MOST_CHANGES:
+            raise PaginationError(
+                f"the list of {self._operation.operation_id} keeps changing while it is read; "
+                "what was read so far may not be the whole"
+            )
         if changed > len(self._latest) == _REMEMBERED:
             raise PaginationError(
                 f"the list of {self._operation.operation_id} changed by {changed} items between "

@@ -251,12 +251,12 @@ class Changing:
             if grows:
                 self.numbers.insert(place, self._next)
                 self._next += 1
-            else:
+            elif len(self.numbers) > 5:
                 self.kept.discard(self.numbers.pop(place))
 
 
 @pytest.mark.parametrize("concurrency", [1, 4])
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("seed", range(16))
 def test_nothing_is_missed_or_comes_twice_while_a_list_changes(
     way: Way, service: Service, seed: int, concurrency: int
 ) -> None:
@@ -278,7 +278,7 @@ def test_list_that_loses_items_for_ever(way: Way, service: Service) -> None:
 
     service.reply = reply
     people = way.connect(service.url).set_authentication("mary", "hush").people_endpoint()
-    with pytest.raises(PaginationError, match="keeps losing items"):
+    with pytest.raises(PaginationError, match="keeps changing"):
         way.wait(people.get_people(limit=1).to_list())
 
 
