@@ -217,7 +217,7 @@ def a_person_comes_and_goes(session: XMSession) -> None:
     else:
         raise UnexpectedError("a person who was deleted is gone")
     try:
-        people.create_person(target_name="jdoe", first_name="Jane", last_name="Doe")
+        people.create_person({"targetName": "jdoe", "firstName": "Jane", "lastName": "Doe"})
     except errors.ParameterError as error:
         line(f"a slip   {error} (nothing was sent)")
     else:

@@ -31,7 +31,7 @@ _WORDS: Final = (
     (r"\baiter_bytes\b", "iter_bytes"),
     (r"\bxmatters\.aio\b", "xmatters"),
     (r"\bAwaitable\[Any\]", "Any"),
-    (r", Awaitable\b", ""),
+    (r", Awaitable\b|\bAwaitable, ", ""),
     (r"\bAsync([A-Z])", r"\1"),
     (r"\b(The|the|an|An|a|A) asynchronous\b", r"\1 synchronous"),
     (r"\ban `httpx\.Client`", "an `httpx.Client`"),

@@ -88,6 +88,7 @@ class FieldView:
     secret: bool
     time_format: str
     in_request: bool
+    names_object: bool
 
     @property
     def annotation(self) -> str:
@@ -102,7 +103,8 @@ class FieldView:
         listed = self.kind.listed
         if self.in_request and self.kind.annotation == "str" and self.wire_name != "id":
             item = "str" if self.secret else "str | HasId"
-            listed = f"Sequence[{item}]" if self.kind.is_list else "str"
+            single = "str | HasId" if self.names_object else "str"
+            listed = f"Sequence[{item}]" if self.kind.is_list else single
         elif self.kind.is_list:
             listed = f"Sequence[{self.kind.annotation}]"
         if self.kind.is_model:
@@ -112,6 +114,11 @@ class FieldView:
         elif self.kind.type_name == "date-time":
             listed = listed.replace("datetime.datetime", "TimeValue")
         return f"{listed} | None" if self.nullable else listed
+
+    @property
+    def keyword_annotation(self) -> str:
+        """The type of a keyword argument, which says whether it can be left out."""
+        return f"Required[{self.given_annotation}]" if self.required else self.given_annotation
 
     @property
     def default(self) -> str:
@@ -238,6 +245,13 @@ class ModelView:
         if self.name == _PAGE:
             return "PageModel"
         return "ReplyModel" if self.is_reply else "RequestModel"
+
+    @property
+    def is_update(self) -> bool:
+        """Whether it changes an object that it names by its id."""
+        return not self.is_reply and any(
+            item.wire_name == "id" and item.required for item in self.fields
+        )
 
     @property
     def page_item(self) -> str:
@@ -422,6 +436,7 @@ class Views:
                 secret="password" in (schema.get("format"), schema.get("items", {}).get("format")),
                 time_format=schema.get("x-time-format", "milliseconds-z"),
                 in_request=not is_reply,
+                names_object="x-refers-to" in schema,
             )
 
     def _kinds(self, discriminator: JSON) -> Iterator[tuple[Text, str]]:

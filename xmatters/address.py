@@ -5,9 +5,9 @@ from __future__ import annotations
 import ipaddress
 import re
 from typing import Final
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
-from xmatters.errors import ConfigurationError
+from xmatters.errors import ConfigurationError, ParameterError
 
 _ACCEPTED: Final = (
     "an instance name ('acme'), a host ('acme.xmatters.com'), "
@@ -15,7 +15,10 @@ _ACCEPTED: Final = (
     "or the base of the API ('https://acme.xmatters.com/api/xm/1')"
 )
 _INSTANCE_DOMAIN: Final = "xmatters.com"
-_API_PATHS: Final = ("", "/", "/api/xm/1", "/api/xm/1/")
+_API_BASE: Final = "/api/xm/1"
+_API_PATHS: Final = ("", "/", _API_BASE, f"{_API_BASE}/")
+_TARGET: Final = r"[A-Za-z0-9\-._~!$&'()*+,;=:@/?%]*"
+"""What may stand in path and query (RFC 3986, appendix A)."""
 _LABEL: Final = r"[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?"
 
 
@@ -41,6 +44,28 @@ def base_url(xm_url: str) -> str:
         named = "." in host or ":" in host or host == "localhost"
         text = f"https://{host if named else f'{host}.{_INSTANCE_DOMAIN}'}"
     return _checked(_split(text))
+
+
+def request_target(path: str) -> str:
+    """Return path and query of a request, from what a caller writes.
+
+    Args:
+        path: A path below the base of the API (`/people?limit=10`), or a whole one as the links
+            of the service have it (`/api/xm/1/people`). Its values are percent-encoded already.
+
+    Raises:
+        ParameterError: It is none, or would lead to another host or out of the API.
+    """
+    parts = urlsplit(path if path.startswith("/") else f"/{path}")
+    segments = unquote(parts.path).split("/")
+    if parts.scheme or parts.netloc or "://" in parts.path or parts.fragment:
+        raise ParameterError(f"a path is wanted, without a host or a fragment: {parts.path!r}")
+    if not re.fullmatch(_TARGET, parts.path + parts.query):
+        raise ParameterError(f"the path must be percent-encoded: {parts.path!r}")
+    if ".." in segments or "." in segments:
+        raise ParameterError(f"the path must not lead elsewhere: {parts.path!r}")
+    base = "" if parts.path.startswith("/api/") else _API_BASE
+    return base + parts.path + (f"?{parts.query}" if parts.query else "")
 
 
 def _split(text: str) -> SplitResult:

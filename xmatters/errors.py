@@ -13,6 +13,7 @@ Error
 │   └── TimeoutError            the time was up; the request may have been carried out
 ├── DecodeError                 an answer cannot be read
 ├── PaginationError             a list cannot be read completely
+├── WaitTimeoutError            what was waited for did not happen in time
 └── ApiError                    the service answered with a status that is not a success
     ├── NoContentError          204  there was nothing to delete, or nothing to show
     ├── RedirectError           3xx  the service points elsewhere; redirects are not followed
@@ -130,6 +131,10 @@ class DecodeError(Error):
 
 class PaginationError(Error):
     """A list cannot be read completely. What was read so far is right, but not the whole."""
+
+
+class WaitTimeoutError(Error, builtins.TimeoutError):
+    """What was waited for did not happen in time. It may still happen later."""
 
 
 class ApiError(Error):

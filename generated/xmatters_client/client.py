@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import AsyncIterator, Generator
 from types import TracebackType
 from typing import Any, Self
 
 import httpx
 
+from .files import Multipart
 from .modeling import DEFAULT_REGISTRY, ModelRegistry
 from .operation import Operation
 from .types import Request, Response
@@ -99,11 +100,14 @@ class Client:
         return self._parsed(operation, answer)
 
     def _built(self, client: httpx.Client | httpx.AsyncClient, request: Request) -> httpx.Request:
+        content: Any = request.content
+        if isinstance(content, Multipart) and isinstance(client, httpx.AsyncClient):
+            content = _pieces(content)
         return client.build_request(
             request.method,
             self._base_url + request.target,
             headers=dict(request.headers),
-            content=request.content,
+            content=content,
         )
 
     def _auth_for(self, operation: Operation) -> Any:
@@ -154,3 +158,8 @@ class Client:
     ) -> None:
         """Close the connections."""
         await self.aclose()
+
+
+async def _pieces(form: Multipart) -> AsyncIterator[bytes]:
+    for piece in form:
+        yield piece

@@ -14,7 +14,8 @@ from attrs import define, field
 
 from . import wire
 from .errors import InvalidRequestError
-from .types import UNSET, File
+from .files import File
+from .types import UNSET
 
 new: Final = object.__new__
 """Makes an object without initialising it, for what sets all its fields itself."""

@@ -6,13 +6,13 @@ import datetime
 import json
 from collections.abc import Iterable, Mapping
 from enum import Enum
-from secrets import token_hex
 from types import MappingProxyType
 from typing import Any, Final, Literal, NamedTuple
 from urllib.parse import urlencode
 
 from . import wire
 from .errors import DecodeError, InvalidRequestError, StatusError
+from .files import Multipart
 from .modeling import DEFAULT_REGISTRY, ModelRegistry, RequestModel, read_items
 from .types import UNSET, Request
 
@@ -152,11 +152,11 @@ class Operation(NamedTuple):
         except RecursionError as error:
             raise DecodeError(self.operation_id, "$", "it is nested too deeply") from error
 
-    def is_repeatable(self, content: bytes | None) -> bool:
+    def is_repeatable(self, content: bytes | Multipart | None) -> bool:
         """Tell whether sending the request twice does no more than sending it once."""
         if self.idempotent != "with-id":
             return self.idempotent
-        body = json.loads(content) if content else None
+        body = json.loads(content) if isinstance(content, bytes) and content else None
         return isinstance(body, dict) and "id" in body
 
     def _encoded_path(self, values: Mapping[str, object]) -> str:
@@ -198,7 +198,7 @@ class Operation(NamedTuple):
             wanted = f"at least {low}" if high is None else f"from {low} to {high}"
             raise InvalidRequestError(f"{parameter.python_name} must be {wanted}, not {text}")
 
-    def _encoded_body(self, body: object) -> tuple[dict[str, str], bytes | None]:
+    def _encoded_body(self, body: object) -> tuple[dict[str, str], bytes | Multipart | None]:
         if self.body_type is None:
             if body is not UNSET:
                 raise InvalidRequestError(f"{self.operation_id} takes no body")
@@ -210,17 +210,21 @@ class Operation(NamedTuple):
             wanted = "a list" if self.body_is_list else "a model or a mapping"
             raise InvalidRequestError(f"the body of {self.operation_id} must be {wanted}")
         if self.body_type == "multipart/form-data":
-            boundary = token_hex(16)
-            content = wire.encode_multipart(data if wire.is_mapping(data) else {}, boundary)
-            return {"Content-Type": f"{self.body_type}; boundary={boundary}"}, content
+            form = Multipart(data if wire.is_mapping(data) else {})
+            return dict(form.headers), form
         if self.body_type == "application/x-www-form-urlencoded":
             content = urlencode(data if wire.is_mapping(data) else {}).encode()
         else:
-            content = _encoded_json(self.operation_id, data)
+            content = encode_json(self.operation_id, data)
         return {"Content-Type": self.body_type}, content
 
 
-def _encoded_json(operation_id: str, data: object) -> bytes:
+def encode_json(operation_id: str, data: object) -> bytes:
+    """Return a body in JSON.
+
+    Raises:
+        InvalidRequestError: Something in it cannot be written.
+    """
     try:
         text = json.dumps(
             data, ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_to_json

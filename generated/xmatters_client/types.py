@@ -5,7 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from enum import Enum
-from typing import Final, Generic, Literal, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, Literal, NamedTuple, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from .files import Multipart
 
 
 class Unset(Enum):
@@ -38,24 +41,6 @@ class HasId(Protocol):
         ...
 
 
-class File(NamedTuple):
-    """A file to upload.
-
-    Attributes:
-        content: What is in it.
-        file_name: Its name, without folders.
-        content_type: Its media type.
-    """
-
-    content: bytes
-    file_name: str
-    content_type: str = "application/octet-stream"
-
-    def __repr__(self) -> str:
-        """Show the name and the size."""
-        return f"<File {self.file_name!r} of {len(self.content)} bytes>"
-
-
 class Request(NamedTuple):
     """What an operation sends, ready for any HTTP client.
 
@@ -64,14 +49,19 @@ class Request(NamedTuple):
         method: The HTTP method.
         target: Path and query, percent-encoded.
         headers: Headers that describe the body and what is accepted.
-        content: The body, or `None`.
+        content: The body: bytes, a form with files that is read when it is sent, or `None`.
     """
 
     operation_id: str
     method: str
     target: str
     headers: Mapping[str, str]
-    content: bytes | None
+    content: bytes | Multipart | None
+
+    @property
+    def is_repeatable(self) -> bool:
+        """Whether it can be sent again, as far as its body is concerned."""
+        return self.content is None or isinstance(self.content, bytes) or self.content.is_repeatable
 
     def __repr__(self) -> str:
         """Show where it goes; query and body may hold secrets."""

@@ -12,7 +12,6 @@ from typing import Any, Final, TypeGuard, cast
 from urllib.parse import quote
 
 from .errors import InvalidRequestError
-from .types import File
 
 _NOT_IN_A_PATH: Final = r"[\x00-\x1f\x7f]"
 _PLAIN_TYPES: Final[dict[str, tuple[type, ...]]] = {
@@ -90,38 +89,6 @@ def encode_query_value(name: str, value: object, type_name: str, is_list: bool) 
         raise InvalidRequestError(f"{name} must be a list of type {type_name}, not {value!r}")
     items = sorted_items(value) if hasattr(value, "__iter__") else [value]
     return ",".join(_quoted(name, _scalar_text(name, item, type_name)) for item in items)
-
-
-def encode_multipart(fields: Mapping[str, Any], boundary: str) -> bytes:
-    """Return a form with files (RFC 7578).
-
-    Args:
-        fields: Text, or a `File`, by the names of the fields.
-        boundary: What separates them; it must not occur in them.
-
-    Raises:
-        InvalidRequestError: A value is neither, or a name cannot be written.
-    """
-    parts: list[bytes] = []
-    for name, value in fields.items():
-        head = f'Content-Disposition: form-data; name="{_form_name(name)}"'
-        if isinstance(value, File):
-            head += (
-                f'; filename="{_form_name(value.file_name)}"\r\nContent-Type: {value.content_type}'
-            )
-            content = value.content
-        elif isinstance(value, str):
-            content = value.encode()
-        else:
-            raise InvalidRequestError(f"{name} must be text or a File, not {type(value).__name__}")
-        parts.append(f"--{boundary}\r\n{head}\r\n\r\n".encode() + content + b"\r\n")
-    return b"".join(parts) + f"--{boundary}--\r\n".encode()
-
-
-def _form_name(name: str) -> str:
-    if re.search(_NOT_IN_A_PATH, name):
-        raise InvalidRequestError(f"a name of a form must not have control characters: {name!r}")
-    return name.replace('"', "%22")
 
 
 def is_list(value: object) -> TypeGuard[list[Any]]:

@@ -15,6 +15,7 @@ KNOWN: Final = (
     "x-time-format",
     "x-confidence",
     "x-open",
+    "x-refers-to",
 )
 TIME_FORMATS: Final = ("seconds-z", "milliseconds-offset")
 
@@ -59,6 +60,15 @@ def embed(spec: Spec) -> Iterator[Finding]:
             yield Finding((*node.pointer, "x-embed"), "names no value of embed")
 
 
+def reference(spec: Spec) -> Iterator[Finding]:
+    """`x-refers-to` names the schema of the objects whose id or name the text is."""
+    schemas = {node.pointer[-1] for node in spec.nodes("schema")}
+    for node in spec.nodes("schema", "field"):
+        name = node.value.get("x-refers-to")
+        if name is not None and name not in schemas:
+            yield Finding((*node.pointer, "x-refers-to"), "names no schema")
+
+
 def _is_in_place(key: str, node: Node) -> bool:
     if key in ("x-operations", "x-idempotent"):
         return node.kind == "operation"
@@ -68,6 +78,8 @@ def _is_in_place(key: str, node: Node) -> bool:
         return node.kind in ("schema", "field") and node.value.get("format") == "date-time"
     if key == "x-open":
         return "enum" in node.value
+    if key == "x-refers-to":
+        return node.kind == "field" and node.value.get("type") in ("string", ["string", "null"])
     return True
 
 
@@ -88,4 +100,5 @@ RULES: Final[tuple[Rule, ...]] = (
     confidence,
     open_enumeration,
     embed,
+    reference,
 )

@@ -82,11 +82,11 @@ def test_an_object_where_a_list_was_promised_cannot_be_read(made: Made) -> None:
 
 
 def test_a_file_is_sent_as_a_form_that_others_can_read(made: Made) -> None:
-    file = made.module("types").File(b"\x00\r\n--x", 'report "1".csv', "text/csv")
+    file = made.module("files").File(b"\x00\r\n--x", 'report "1".csv', "text/csv")
     upload = made.model("FileCreate")(file=file, file_name="Übersicht")
     request = made.operation("upload_file").build_request(body=upload)
     head = f"Content-Type: {request.headers['Content-Type']}\r\n\r\n".encode()
-    message = message_from_bytes(head + request.content)
+    message = message_from_bytes(head + b"".join(request.content))
     parts = [part for part in message.walk() if not part.is_multipart()]
     assert [part.get_param("name", header="content-disposition") for part in parts] == [
         "file",
@@ -99,7 +99,7 @@ def test_a_file_is_sent_as_a_form_that_others_can_read(made: Made) -> None:
 
 
 def test_two_uploads_have_different_boundaries(made: Made) -> None:
-    file = made.module("types").File(b"", "a")
+    file = made.module("files").File(b"", "a")
     build = made.operation("upload_file").build_request
     first, second = (build(body={"file": file}).headers["Content-Type"] for _ in range(2))
     assert first != second
@@ -112,6 +112,6 @@ def test_what_is_no_file_is_refused(made: Made, file: object) -> None:
 
 
 def test_a_name_that_would_add_a_header_is_refused(made: Made) -> None:
-    file = made.module("types").File(b"", "a\r\nX-Evil: 1")
+    file = made.module("files").File(b"", "a\r\nX-Evil: 1")
     with pytest.raises(made.errors.InvalidRequestError, match="control characters"):
         made.operation("upload_file").build_request(body={"file": file})

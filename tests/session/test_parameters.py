@@ -253,7 +253,7 @@ def test_params_that_are_no_mapping(way: Way, params: Any) -> None:
 def test_required_parameter_that_is_missing(way: Way, sandbox: Sandbox) -> None:
     session = way.session(sandbox)
     with pytest.raises(ParameterError, match="getOnCall needs groups"):
-        session.oncall_endpoint().get_oncall(**{})
+        session.oncall_endpoint().get_oncall({})
     assert sandbox.requests == []
 
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     import httpx
 
     from xmatters.aio.auth import AsyncAuth
+    from xmatters.aio.downloads import AsyncDownload
     from xmatters.aio.endpoints.audits import AuditsEndpoint
     from xmatters.aio.endpoints.base import Endpoint
     from xmatters.aio.endpoints.device_names import DeviceNamesEndpoint
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from xmatters.aio.endpoints.roles import RolesEndpoint
     from xmatters.aio.endpoints.sites import SitesEndpoint
     from xmatters.tokens import TokenStorage
+    from xmatters_client.types import HasId
 
 _ENDPOINTS: Final = {
     "audits": "audits:AuditsEndpoint",
@@ -160,6 +162,34 @@ class AsyncXMSession:
         self._auth = authenticator(chosen, self._transport)
         return self
 
+    @classmethod
+    def from_env(cls, **options: Any) -> Self:
+        """Return a session whose address and credentials are in environment variables.
+
+        `XMATTERS_URL` says where the instance is. With `XMATTERS_USERNAME` and
+        `XMATTERS_PASSWORD` it signs in with basic authentication, with `XMATTERS_CLIENT_ID` as
+        well with OAuth2; there `XMATTERS_REFRESH_TOKEN` or `XMATTERS_TOKEN_FILE` (the path of a
+        file that keeps the token) may stand for user name and password. Without any of these
+        the session is not signed in.
+
+        Args:
+            options: What else `AsyncXMSession` takes, such as `timeout`.
+
+        Raises:
+            ConfigurationError: `XMATTERS_URL` is missing or no address.
+            AuthorizationError: A variable is missing, or what is given does not go together.
+            TokenStorageError: The folder of the token file does not exist.
+        """
+        import os
+
+        from xmatters.environment import read_settings
+
+        settings = read_settings(os.environ)
+        session = cls(settings.url, **options)
+        return (
+            session.set_authentication(**settings.credentials) if settings.credentials else session
+        )
+
     # Endpoints
 
     @overload
@@ -259,7 +289,7 @@ class AsyncXMSession:
         keywords: Mapping[str, Any] | None = None,
         *,
         body: object = UNSET,
-        **path_values: str,
+        **path_values: HasId | str | None,
     ) -> Any:
         """Call an operation and return what it answers. Endpoints and objects are made of this.
 
@@ -290,7 +320,7 @@ class AsyncXMSession:
         keywords: Mapping[str, Any] | None = None,
         *,
         fixed: Mapping[str, Any] | None = None,
-        **path_values: str,
+        **path_values: HasId | str | None,
     ) -> AsyncPagination[Any]:
         """Return the list that an operation answers with. Nothing is fetched yet.
 
@@ -314,10 +344,79 @@ class AsyncXMSession:
 
         return AsyncPagination(operation, fetch, query.known, query.unknown)
 
+    def download(
+        self, operation: Operation, name: str, **path_values: HasId | str
+    ) -> AsyncDownload:
+        """Return the file that an operation answers with. Nothing is fetched yet.
+
+        Args:
+            operation: The operation.
+            name: The name of the file.
+            path_values: A value for each path parameter.
+
+        Raises:
+            ParameterError: Something does not fit the API.
+        """
+        # Imported here because few scripts need it.
+        from xmatters.aio.downloads import AsyncDownload
+
+        request = self._built(operation, path_values, {}, {}, UNSET)
+
+        async def fetch() -> Answer:
+            answer = await self._answered(operation, request, stream=True)
+            if answer.pieces is None:
+                raise self._transport.error(operation, request.target, answer)
+            return answer
+
+        return AsyncDownload(name, fetch)
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Params = None,
+        json: object = UNSET,
+        content: bytes | None = None,
+        headers: Mapping[str, str] | None = None,
+        repeatable: bool | None = None,
+    ) -> Answer:
+        """Send a request of your own making, for what this library does not know.
+
+        It signs in, tries again and reports errors as all calls do.
+
+        Args:
+            method: The HTTP method.
+            path: The path below the base of the API (`/people`), or a whole one as links of the
+                service have it (`/api/xm/1/people?limit=10`), percent-encoded.
+            params: Query parameters, by their names on the wire; lists are joined by commas.
+            json: The body, as what JSON can express.
+            content: The body as bytes, with `Content-Type` among the headers.
+            headers: Further headers.
+            repeatable: Whether it does no harm to send the request twice. If not given, that is
+                so for all methods but `POST` and `PATCH`.
+
+        Returns:
+            The answer, with `status_code`, `headers`, `content` and `json()`.
+
+        Raises:
+            ParameterError: Path, parameters or body cannot be sent.
+            ApiError: The service answered with a status that is not a success.
+            TransportError: No answer came.
+        """
+        # Imported here because few scripts need it.
+        from xmatters.freehand import free_request
+
+        operation, request = free_request(method, path, params, json, content, headers, repeatable)
+        answer = await self._answered(operation, request)
+        if not 200 <= answer.status_code < 300:
+            raise self._transport.error(operation, request.target, answer)
+        return answer
+
     async def _called(
         self,
         operation: Operation,
-        path_values: Mapping[str, str],
+        path_values: Mapping[str, object],
         known: Mapping[str, Any],
         unknown: Mapping[str, Any],
         body: object,
@@ -343,21 +442,23 @@ class AsyncXMSession:
         except client_errors.InvalidRequestError as error:
             raise errors.ParameterError(str(error)) from error
 
-    async def _answered(self, operation: Operation, request: Request) -> Answer:
+    async def _answered(
+        self, operation: Operation, request: Request, *, stream: bool = False
+    ) -> Answer:
         if not operation.secured:
-            return await self._transport.send(operation, request)
+            return await self._transport.send(operation, request, stream=stream)
         if self._auth is None:
             if not self._transport.has_own_authentication:
                 raise errors.AuthorizationError(
                     "the session does not know how to sign in; call set_authentication() first"
                 )
-            return await self._transport.send(operation, request)
+            return await self._transport.send(operation, request, stream=stream)
         authorization = await self._auth.authorization()
-        answer = await self._transport.send(operation, request, authorization)
-        if answer.status_code == 401:
+        answer = await self._transport.send(operation, request, authorization, stream=stream)
+        if answer.status_code == 401 and request.is_repeatable:
             another = await self._auth.renewed(authorization)
             if another is not None:
-                answer = await self._transport.send(operation, request, another)
+                answer = await self._transport.send(operation, request, another, stream=stream)
         return answer
 
     # Closing

@@ -7,18 +7,20 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
 from typing import Any, Final, NamedTuple
 
 import httpx
 
 from xmatters import __version__, errors
 from xmatters.aio._concurrency import sleep
+from xmatters.aio._sending import sendable
 from xmatters.retry import RETRIED_STATUSES, RetryPolicy, retry_after
 from xmatters_client import errors as client_errors
 from xmatters_client.modeling import DEFAULT_REGISTRY, ModelRegistry
 from xmatters_client.operation import Operation
 from xmatters_client.types import Request
+from xmatters_client.wire import decode_json
 
 logger = logging.getLogger("xmatters")
 
@@ -29,16 +31,38 @@ _MISUSED: Final = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)
 
 
 class Answer(NamedTuple):
-    """What came back, whatever its status."""
+    """What came back, whatever its status.
+
+    Attributes:
+        status_code: The HTTP status.
+        headers: The headers; names are looked up in any case.
+        content: The body.
+        attempts: How often the request was sent.
+        pieces: The body piece by piece, where it was asked for so; `content` is empty then.
+    """
 
     status_code: int
     headers: Mapping[str, str]
     content: bytes
-    attempts: int
+    attempts: int = 1
+    pieces: AsyncIterator[bytes] | None = None
 
     def __repr__(self) -> str:
         """Show the status; headers and body may hold secrets."""
         return f"<Answer {self.status_code}>"
+
+    def json(self) -> Any:
+        """Return the body as decoded JSON.
+
+        Raises:
+            DecodeError: It is none.
+        """
+        try:
+            return decode_json(self.content)
+        except (ValueError, RecursionError) as error:
+            raise errors.DecodeError(
+                f"the answer is not JSON: {error}", operation="", path="$"
+            ) from error
 
 
 class AsyncTransport:
@@ -77,7 +101,12 @@ class AsyncTransport:
             await self._client.aclose()
 
     async def send(
-        self, operation: Operation, request: Request, authorization: str | None = None
+        self,
+        operation: Operation,
+        request: Request,
+        authorization: str | None = None,
+        *,
+        stream: bool = False,
     ) -> Answer:
         """Send a request and return the answer, whatever its status.
 
@@ -85,9 +114,11 @@ class AsyncTransport:
             operation: The operation that the request belongs to.
             request: What to send.
             authorization: The value of the `Authorization` header.
+            stream: Whether the body of a success is wanted piece by piece.
 
         Raises:
             TransportError: No answer came.
+            ParameterError: The body cannot be read.
         """
         started = time.monotonic()
         attempts = 0
@@ -95,7 +126,11 @@ class AsyncTransport:
             attempts += 1
             elapsed = time.monotonic() - started
             try:
-                answer = await self._attempt(request, authorization, elapsed, attempts)
+                answer = await self._attempt(
+                    operation, request, authorization, elapsed, attempts, stream
+                )
+            except client_errors.InvalidRequestError as error:
+                raise errors.ParameterError(str(error)) from error
             except httpx.RequestError as error:
                 wait = self._wait_after_error(operation, request, error, attempts, started)
                 if wait is None:
@@ -110,7 +145,13 @@ class AsyncTransport:
             await sleep(wait)
 
     async def _attempt(
-        self, request: Request, authorization: str | None, elapsed: float, attempts: int
+        self,
+        operation: Operation,
+        request: Request,
+        authorization: str | None,
+        elapsed: float,
+        attempts: int,
+        stream: bool,
     ) -> Answer:
         headers = dict(request.headers)
         if authorization is not None:
@@ -120,14 +161,15 @@ class AsyncTransport:
             request.method,
             self.base_url + request.target,
             headers=headers,
-            content=request.content,
+            content=sendable(request.content),
             timeout=min(limits, default=None),
         )
         started = time.monotonic()
         # A client that signs in by itself may do so only where the session does not.
         auth = httpx.USE_CLIENT_DEFAULT if authorization is None else None
         response = await self._client.send(built, auth=auth, stream=True, follow_redirects=False)
-        content = await self._content(response, started - elapsed)
+        wants_pieces = stream and response.is_success and response.status_code != 204
+        content = b"" if wants_pieces else await self._content(response, started - elapsed)
         logger.debug(
             "%s %s: %d in %.0f ms (attempt %d)",
             request.method,
@@ -136,7 +178,9 @@ class AsyncTransport:
             (time.monotonic() - started) * 1000,
             attempts,
         )
-        return Answer(response.status_code, response.headers, content, attempts)
+        called = started - elapsed
+        pieces = self._pieces(operation, response, attempts, called) if wants_pieces else None
+        return Answer(response.status_code, response.headers, content, attempts, pieces)
 
     async def _content(self, response: httpx.Response, called: float) -> bytes:
         """Read the body, for no longer than the call may take; httpx limits each piece only."""
@@ -151,6 +195,18 @@ class AsyncTransport:
         finally:
             await response.aclose()
         return b"".join(pieces)
+
+    async def _pieces(
+        self, operation: Operation, response: httpx.Response, attempts: int, called: float
+    ) -> AsyncIterator[bytes]:
+        """Read the body as it is asked for, which may take longer than a call may."""
+        try:
+            async for piece in response.aiter_bytes():
+                yield piece
+        except httpx.RequestError as error:
+            raise self._failure(operation, error, attempts, called) from error
+        finally:
+            await response.aclose()
 
     def error(self, operation: Operation, target: str, answer: Answer) -> errors.ApiError:
         """Return the error that an answer stands for.
@@ -179,7 +235,7 @@ class AsyncTransport:
         attempts: int,
         started: float,
     ) -> float | None:
-        if isinstance(error, _MISUSED):
+        if isinstance(error, _MISUSED) or not request.is_repeatable:
             return None
         if not isinstance(error, _NOT_SENT) and not operation.is_repeatable(request.content):
             return None
@@ -188,7 +244,7 @@ class AsyncTransport:
     def _wait_after_answer(
         self, operation: Operation, request: Request, answer: Answer, started: float
     ) -> float | None:
-        if answer.status_code not in RETRIED_STATUSES:
+        if answer.status_code not in RETRIED_STATUSES or not request.is_repeatable:
             return None
         if answer.status_code != 429 and not operation.is_repeatable(request.content):
             return None

@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from xmatters.endpoints.base import Endpoint
 from xmatters.params import Params
 from xmatters_client.api.audits import get_audits
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from collections.abc import Mapping
+    from typing import Any, Unpack
 
     from xmatters.pagination import Pagination
     from xmatters_client.api.audits.get_audits import GetAuditsQuery
@@ -20,9 +21,12 @@ if TYPE_CHECKING:
 class AuditsEndpoint(Endpoint):
     """What happened to events: `/audits`."""
 
-    def get_audits(
-        self, params: Params = None, **query: Unpack[GetAuditsQuery]
-    ) -> Pagination[Audit]:
+    @overload
+    def get_audits(self, params: Mapping[str, Any], **query: Any) -> Pagination[Audit]: ...
+    @overload
+    def get_audits(self, **query: Unpack[GetAuditsQuery]) -> Pagination[Audit]: ...
+
+    def get_audits(self, params: Params = None, **query: Any) -> Pagination[Audit]:
         """Return the entries about an event.
 
         Args:

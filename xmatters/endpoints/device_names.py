@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from xmatters.bodies import compose
 from xmatters.endpoints.base import Endpoint
@@ -19,11 +19,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Unpack
 
+    from xmatters.objects.device_names import DeviceName
     from xmatters.pagination import Pagination
     from xmatters_client.api.device_names.get_device_names import GetDeviceNamesQuery
-    from xmatters_client.models import DeviceName
     from xmatters_client.models.device_name_create import DeviceNameCreateFields
     from xmatters_client.models.device_name_update import DeviceNameUpdateFields
+    from xmatters_client.types import HasId
 
 
 class DeviceNamesEndpoint(Endpoint):
@@ -48,10 +49,15 @@ class DeviceNamesEndpoint(Endpoint):
         """
         return self._session.paginate(get_device_names.OPERATION, params, query)
 
+    @overload
     def create_device_name(
-        self,
-        data: models.DeviceNameCreate | Mapping[str, Any] | None = None,
-        **fields: Unpack[DeviceNameCreateFields],
+        self, data: models.DeviceNameCreate | Mapping[str, Any], **fields: Any
+    ) -> DeviceName: ...
+    @overload
+    def create_device_name(self, **fields: Unpack[DeviceNameCreateFields]) -> DeviceName: ...
+
+    def create_device_name(
+        self, data: models.DeviceNameCreate | Mapping[str, Any] | None = None, **fields: Any
     ) -> DeviceName:
         """Add a device name.
 
@@ -72,10 +78,15 @@ class DeviceNamesEndpoint(Endpoint):
         saved: DeviceName = self._session.call(create_or_update_device_name.OPERATION, body=body)
         return saved
 
+    @overload
     def update_device_name(
-        self,
-        data: models.DeviceNameUpdate | Mapping[str, Any] | None = None,
-        **fields: Unpack[DeviceNameUpdateFields],
+        self, data: models.DeviceNameUpdate | Mapping[str, Any], **fields: Any
+    ) -> DeviceName: ...
+    @overload
+    def update_device_name(self, **fields: Unpack[DeviceNameUpdateFields]) -> DeviceName: ...
+
+    def update_device_name(
+        self, data: models.DeviceNameUpdate | Mapping[str, Any] | None = None, **fields: Any
     ) -> DeviceName:
         """Change a device name.
 
@@ -96,7 +107,7 @@ class DeviceNamesEndpoint(Endpoint):
         saved: DeviceName = self._session.call(create_or_update_device_name.OPERATION, body=body)
         return saved
 
-    def delete_device_name(self, device_name_id: str) -> DeviceName:
+    def delete_device_name(self, device_name_id: HasId | str) -> DeviceName:
         """Delete a device name.
 
         Args:

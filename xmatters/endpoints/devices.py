@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from xmatters.bodies import compose
 from xmatters.endpoints.base import Endpoint
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from xmatters_client.api.devices.get_devices import GetDevicesQuery
     from xmatters_client.models.device_create import DeviceCreateFields
     from xmatters_client.models.device_update import DeviceUpdateFields
+    from xmatters_client.types import HasId
 
 
 class DevicesEndpoint(Endpoint):
@@ -51,7 +52,7 @@ class DevicesEndpoint(Endpoint):
         return self._session.paginate(get_devices.OPERATION, params, query)
 
     def get_device_by_id(
-        self, device_id: str, params: Params = None, **query: Unpack[GetDeviceQuery]
+        self, device_id: HasId | str, params: Params = None, **query: Unpack[GetDeviceQuery]
     ) -> Device:
         """Return a device.
 
@@ -69,10 +70,15 @@ class DevicesEndpoint(Endpoint):
         found: Device = self._session.call(get_device.OPERATION, params, query, device_id=device_id)
         return found
 
+    @overload
     def create_device(
-        self,
-        data: models.DeviceCreate | Mapping[str, Any] | None = None,
-        **fields: Unpack[DeviceCreateFields],
+        self, data: models.DeviceCreate | Mapping[str, Any], **fields: Any
+    ) -> Device: ...
+    @overload
+    def create_device(self, **fields: Unpack[DeviceCreateFields]) -> Device: ...
+
+    def create_device(
+        self, data: models.DeviceCreate | Mapping[str, Any] | None = None, **fields: Any
     ) -> Device:
         """Add a device to a person.
 
@@ -93,10 +99,15 @@ class DevicesEndpoint(Endpoint):
         saved: Device = self._session.call(create_or_update_device.OPERATION, body=body)
         return saved
 
+    @overload
     def update_device(
-        self,
-        data: models.DeviceUpdate | Mapping[str, Any] | None = None,
-        **fields: Unpack[DeviceUpdateFields],
+        self, data: models.DeviceUpdate | Mapping[str, Any], **fields: Any
+    ) -> Device: ...
+    @overload
+    def update_device(self, **fields: Unpack[DeviceUpdateFields]) -> Device: ...
+
+    def update_device(
+        self, data: models.DeviceUpdate | Mapping[str, Any] | None = None, **fields: Any
     ) -> Device:
         """Change a device. Only the fields given change; `None` clears.
 
@@ -117,7 +128,7 @@ class DevicesEndpoint(Endpoint):
         saved: Device = self._session.call(create_or_update_device.OPERATION, body=body)
         return saved
 
-    def delete_device(self, device_id: str) -> Device:
+    def delete_device(self, device_id: HasId | str) -> Device:
         """Delete a device.
 
         Args:

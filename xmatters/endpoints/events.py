@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from xmatters.bodies import compose
 from xmatters.endpoints.base import Endpoint
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from xmatters_client.api.events.get_event import GetEventQuery
     from xmatters_client.api.events.get_events import GetEventsQuery
     from xmatters_client.models.event_status_request import EventStatusRequestFields
+    from xmatters_client.types import HasId
 
 
 class EventsEndpoint(Endpoint):
@@ -45,7 +46,7 @@ class EventsEndpoint(Endpoint):
         return self._session.paginate(get_events.OPERATION, params, query)
 
     def get_event_by_id(
-        self, event_id: str, params: Params = None, **query: Unpack[GetEventQuery]
+        self, event_id: HasId | str, params: Params = None, **query: Unpack[GetEventQuery]
     ) -> Event:
         """Return an event.
 
@@ -66,10 +67,15 @@ class EventsEndpoint(Endpoint):
         found: Event = self._session.call(get_event.OPERATION, params, query, event_id=event_id)
         return found
 
+    @overload
     def change_event_status(
-        self,
-        data: models.EventStatusRequest | Mapping[str, Any] | None = None,
-        **fields: Unpack[EventStatusRequestFields],
+        self, data: models.EventStatusRequest | Mapping[str, Any], **fields: Any
+    ) -> Event: ...
+    @overload
+    def change_event_status(self, **fields: Unpack[EventStatusRequestFields]) -> Event: ...
+
+    def change_event_status(
+        self, data: models.EventStatusRequest | Mapping[str, Any] | None = None, **fields: Any
     ) -> Event:
         """Suspend, resume or terminate an event.
 

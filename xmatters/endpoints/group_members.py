@@ -28,7 +28,7 @@ class GroupMembersEndpoint(Endpoint):
     """Who belongs to a group: `/groups/{groupId}/members`."""
 
     def get_group_members(
-        self, group_id: str, params: Params = None, **query: Unpack[GetGroupMembersQuery]
+        self, group_id: HasId | str, params: Params = None, **query: Unpack[GetGroupMembersQuery]
     ) -> Pagination[GroupMembership]:
         """Return the members of a group.
 
@@ -48,7 +48,7 @@ class GroupMembersEndpoint(Endpoint):
         return self._session.paginate(get_group_members.OPERATION, params, query, group_id=group_id)
 
     def add_group_member(
-        self, group_id: str, data: RecipientPointer | Mapping[str, Any] | HasId | str
+        self, group_id: HasId | str, data: RecipientPointer | Mapping[str, Any] | HasId | str
     ) -> Recipient:
         """Add a person, device or group to a group.
 
@@ -70,7 +70,7 @@ class GroupMembersEndpoint(Endpoint):
         )
         return added
 
-    def remove_group_member(self, group_id: str, member_id: str) -> GroupMembership:
+    def remove_group_member(self, group_id: HasId | str, member_id: HasId | str) -> GroupMembership:
         """Remove a member from a group.
 
         Args:

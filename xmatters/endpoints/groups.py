@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from xmatters.bodies import compose
 from xmatters.endpoints.base import Endpoint
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from xmatters_client.models import GroupQuota
     from xmatters_client.models.group_create import GroupCreateFields
     from xmatters_client.models.group_update import GroupUpdateFields
+    from xmatters_client.types import HasId
 
 
 class GroupsEndpoint(Endpoint):
@@ -53,7 +54,7 @@ class GroupsEndpoint(Endpoint):
         return self._session.paginate(get_groups.OPERATION, params, query)
 
     def get_group_by_id(
-        self, group_id: str, params: Params = None, **query: Unpack[GetGroupQuery]
+        self, group_id: HasId | str, params: Params = None, **query: Unpack[GetGroupQuery]
     ) -> Group:
         """Return a group.
 
@@ -79,10 +80,15 @@ class GroupsEndpoint(Endpoint):
         found: GroupQuota = self._session.call(get_group_license_quotas.OPERATION)
         return found
 
+    @overload
     def create_group(
-        self,
-        data: models.GroupCreate | Mapping[str, Any] | None = None,
-        **fields: Unpack[GroupCreateFields],
+        self, data: models.GroupCreate | Mapping[str, Any], **fields: Any
+    ) -> Group: ...
+    @overload
+    def create_group(self, **fields: Unpack[GroupCreateFields]) -> Group: ...
+
+    def create_group(
+        self, data: models.GroupCreate | Mapping[str, Any] | None = None, **fields: Any
     ) -> Group:
         """Add a group. It gets a shift that covers all hours.
 
@@ -103,10 +109,15 @@ class GroupsEndpoint(Endpoint):
         saved: Group = self._session.call(create_or_update_group.OPERATION, body=body)
         return saved
 
+    @overload
     def update_group(
-        self,
-        data: models.GroupUpdate | Mapping[str, Any] | None = None,
-        **fields: Unpack[GroupUpdateFields],
+        self, data: models.GroupUpdate | Mapping[str, Any], **fields: Any
+    ) -> Group: ...
+    @overload
+    def update_group(self, **fields: Unpack[GroupUpdateFields]) -> Group: ...
+
+    def update_group(
+        self, data: models.GroupUpdate | Mapping[str, Any] | None = None, **fields: Any
     ) -> Group:
         """Change a group. Only the fields given change; `None` clears.
 
@@ -127,7 +138,7 @@ class GroupsEndpoint(Endpoint):
         saved: Group = self._session.call(create_or_update_group.OPERATION, body=body)
         return saved
 
-    def delete_group(self, group_id: str) -> Group:
+    def delete_group(self, group_id: HasId | str) -> Group:
         """Delete a group.
 
         Args:

@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from xmatters.endpoints.base import Endpoint
 from xmatters.params import Params
 from xmatters_client.api.on_call import get_on_call
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from collections.abc import Mapping
+    from typing import Any, Unpack
 
     from xmatters.pagination import Pagination
     from xmatters_client.api.on_call.get_on_call import GetOnCallQuery
@@ -20,9 +21,12 @@ if TYPE_CHECKING:
 class OnCallEndpoint(Endpoint):
     """Who is on call: `/on-call`."""
 
-    def get_oncall(
-        self, params: Params = None, **query: Unpack[GetOnCallQuery]
-    ) -> Pagination[OnCall]:
+    @overload
+    def get_oncall(self, params: Mapping[str, Any], **query: Any) -> Pagination[OnCall]: ...
+    @overload
+    def get_oncall(self, **query: Unpack[GetOnCallQuery]) -> Pagination[OnCall]: ...
+
+    def get_oncall(self, params: Params = None, **query: Any) -> Pagination[OnCall]:
         """Return who is on call, an entry for each shift.
 
         Args:

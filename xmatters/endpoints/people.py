@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from xmatters.bodies import compose
 from xmatters.endpoints.base import Endpoint
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from xmatters_client.models import UserQuota
     from xmatters_client.models.person_create import PersonCreateFields
     from xmatters_client.models.person_update import PersonUpdateFields
+    from xmatters_client.types import HasId
 
 
 class PeopleEndpoint(Endpoint):
@@ -53,7 +54,7 @@ class PeopleEndpoint(Endpoint):
         return self._session.paginate(get_people.OPERATION, params, query)
 
     def get_person_by_id(
-        self, person_id: str, params: Params = None, **query: Unpack[GetPersonQuery]
+        self, person_id: HasId | str, params: Params = None, **query: Unpack[GetPersonQuery]
     ) -> Person:
         """Return a person.
 
@@ -79,10 +80,15 @@ class PeopleEndpoint(Endpoint):
         found: UserQuota = self._session.call(get_people_license_quotas.OPERATION)
         return found
 
+    @overload
     def create_person(
-        self,
-        data: models.PersonCreate | Mapping[str, Any] | None = None,
-        **fields: Unpack[PersonCreateFields],
+        self, data: models.PersonCreate | Mapping[str, Any], **fields: Any
+    ) -> Person: ...
+    @overload
+    def create_person(self, **fields: Unpack[PersonCreateFields]) -> Person: ...
+
+    def create_person(
+        self, data: models.PersonCreate | Mapping[str, Any] | None = None, **fields: Any
     ) -> Person:
         """Add a person.
 
@@ -103,10 +109,15 @@ class PeopleEndpoint(Endpoint):
         saved: Person = self._session.call(create_or_update_person.OPERATION, body=body)
         return saved
 
+    @overload
     def update_person(
-        self,
-        data: models.PersonUpdate | Mapping[str, Any] | None = None,
-        **fields: Unpack[PersonUpdateFields],
+        self, data: models.PersonUpdate | Mapping[str, Any], **fields: Any
+    ) -> Person: ...
+    @overload
+    def update_person(self, **fields: Unpack[PersonUpdateFields]) -> Person: ...
+
+    def update_person(
+        self, data: models.PersonUpdate | Mapping[str, Any] | None = None, **fields: Any
     ) -> Person:
         """Change a person. Only the fields given change; `None` clears.
 
@@ -127,7 +138,7 @@ class PeopleEndpoint(Endpoint):
         saved: Person = self._session.call(create_or_update_person.OPERATION, body=body)
         return saved
 
-    def delete_person(self, person_id: str) -> Person:
+    def delete_person(self, person_id: HasId | str) -> Person:
         """Delete a person, with their devices.
 
         Args:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from xmatters.bodies import compose
 from xmatters.endpoints.base import Endpoint
@@ -15,12 +15,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Unpack
 
+    from xmatters.objects.sites import Site
     from xmatters.pagination import Pagination
     from xmatters_client.api.sites.get_site import GetSiteQuery
     from xmatters_client.api.sites.get_sites import GetSitesQuery
-    from xmatters_client.models import Site
     from xmatters_client.models.site_create import SiteCreateFields
     from xmatters_client.models.site_update import SiteUpdateFields
+    from xmatters_client.types import HasId
 
 
 class SitesEndpoint(Endpoint):
@@ -44,7 +45,7 @@ class SitesEndpoint(Endpoint):
         return self._session.paginate(get_sites.OPERATION, params, query)
 
     def get_site_by_id(
-        self, site_id: str, params: Params = None, **query: Unpack[GetSiteQuery]
+        self, site_id: HasId | str, params: Params = None, **query: Unpack[GetSiteQuery]
     ) -> Site:
         """Return a site.
 
@@ -62,10 +63,13 @@ class SitesEndpoint(Endpoint):
         found: Site = self._session.call(get_site.OPERATION, params, query, site_id=site_id)
         return found
 
+    @overload
+    def create_site(self, data: models.SiteCreate | Mapping[str, Any], **fields: Any) -> Site: ...
+    @overload
+    def create_site(self, **fields: Unpack[SiteCreateFields]) -> Site: ...
+
     def create_site(
-        self,
-        data: models.SiteCreate | Mapping[str, Any] | None = None,
-        **fields: Unpack[SiteCreateFields],
+        self, data: models.SiteCreate | Mapping[str, Any] | None = None, **fields: Any
     ) -> Site:
         """Add a site.
 
@@ -86,10 +90,13 @@ class SitesEndpoint(Endpoint):
         saved: Site = self._session.call(create_or_update_site.OPERATION, body=body)
         return saved
 
+    @overload
+    def update_site(self, data: models.SiteUpdate | Mapping[str, Any], **fields: Any) -> Site: ...
+    @overload
+    def update_site(self, **fields: Unpack[SiteUpdateFields]) -> Site: ...
+
     def update_site(
-        self,
-        data: models.SiteUpdate | Mapping[str, Any] | None = None,
-        **fields: Unpack[SiteUpdateFields],
+        self, data: models.SiteUpdate | Mapping[str, Any] | None = None, **fields: Any
     ) -> Site:
         """Change a site. Only the fields given change; `None` clears.
 
@@ -110,7 +117,7 @@ class SitesEndpoint(Endpoint):
         saved: Site = self._session.call(create_or_update_site.OPERATION, body=body)
         return saved
 
-    def delete_site(self, site_id: str) -> Site:
+    def delete_site(self, site_id: HasId | str) -> Site:
         """Delete a site.
 
         Args:

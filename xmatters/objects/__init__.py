@@ -11,6 +11,7 @@ from typing import Final
 OBJECTS: Final = {
     name: f"xmatters.objects.{module}:{name}"
     for module, names in {
+        "device_names": ("DeviceName",),
         "devices": (
             "AndroidPushDevice",
             "ApplePushDevice",
@@ -28,6 +29,7 @@ OBJECTS: Final = {
         "on_call": ("Replacer",),
         "people": ("Person", "PersonReference"),
         "recipients": ("GroupMember", "RecipientReference"),
+        "sites": ("Site",),
     }.items()
     for name in names
 }

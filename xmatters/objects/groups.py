@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from xmatters.bodies import pointer
+from xmatters.bodies import compose, pointer
 from xmatters.objects.base import session_of, whole
 from xmatters.params import Params
 from xmatters_client import models
@@ -14,7 +14,13 @@ from xmatters_client.api.group_members import (
     get_group_members,
     remove_group_member,
 )
-from xmatters_client.api.groups import get_group, get_group_recipients, get_group_supervisors
+from xmatters_client.api.groups import (
+    create_or_update_group,
+    delete_group,
+    get_group,
+    get_group_recipients,
+    get_group_supervisors,
+)
 from xmatters_client.api.on_call import get_on_call
 
 if TYPE_CHECKING:
@@ -33,6 +39,7 @@ if TYPE_CHECKING:
         RecipientPointer,
         Role,
     )
+    from xmatters_client.models.group_update import GroupUpdateChanges
     from xmatters_client.types import HasId
 
 
@@ -40,6 +47,39 @@ class Group(models.Group):
     """A team that is notified together or by schedule."""
 
     __slots__ = ()
+
+    def update(self, **fields: Unpack[GroupUpdateChanges]) -> Group:
+        """Change this group. Only the fields given change; `None` clears.
+
+        Args:
+            fields: Fields as keyword arguments; `GroupUpdate` describes each.
+
+        Returns:
+            The group as it is now; this object stays as it was.
+
+        Raises:
+            ParameterError: A field is unknown or of the wrong type; nothing was sent.
+            BadRequestError: The service refuses a value.
+
+        See https://help.xmatters.com/xmapi/#modify-a-group
+        """
+        body = compose(models.GroupUpdate, {"id": self.id}, fields)
+        saved: Group = session_of(self).call(create_or_update_group.OPERATION, body=body)
+        return saved
+
+    def delete(self) -> Group:
+        """Delete this group. Its members stay.
+
+        Returns:
+            What was deleted, as it was.
+
+        Raises:
+            NoContentError: It was deleted already.
+
+        See https://help.xmatters.com/xmapi/#delete-a-group
+        """
+        deleted: Group = session_of(self).call(delete_group.OPERATION, group_id=self.id)
+        return deleted
 
     def get_members(
         self, params: Params = None, **query: Unpack[GetGroupMembersQuery]

@@ -5,9 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from xmatters.bodies import compose
 from xmatters.objects.base import full_name, session_of, whole
 from xmatters.params import Params
+from xmatters_client import models
 from xmatters_client.api.people import (
+    create_or_update_person,
+    delete_person,
     get_person,
     get_person_devices,
     get_person_groups,
@@ -25,6 +29,7 @@ if TYPE_CHECKING:
     from xmatters_client.api.people.get_person_groups import GetPersonGroupsQuery
     from xmatters_client.api.people.get_person_supervisors import GetPersonSupervisorsQuery
     from xmatters_client.models import GroupMembership, Role
+    from xmatters_client.models.person_update import PersonUpdateChanges
 
 
 class Person(PersonModel):
@@ -36,6 +41,39 @@ class Person(PersonModel):
     def full_name(self) -> str:
         """First and last name."""
         return full_name(self.first_name, self.last_name)
+
+    def update(self, **fields: Unpack[PersonUpdateChanges]) -> Person:
+        """Change this person. Only the fields given change; `None` clears.
+
+        Args:
+            fields: Fields as keyword arguments; `PersonUpdate` describes each.
+
+        Returns:
+            The person as it is now; this object stays as it was.
+
+        Raises:
+            ParameterError: A field is unknown or of the wrong type; nothing was sent.
+            BadRequestError: The service refuses a value.
+
+        See https://help.xmatters.com/xmapi/#modify-a-person
+        """
+        body = compose(models.PersonUpdate, {"id": self.id}, fields)
+        saved: Person = session_of(self).call(create_or_update_person.OPERATION, body=body)
+        return saved
+
+    def delete(self) -> Person:
+        """Delete this person, with their devices.
+
+        Returns:
+            What was deleted, as it was.
+
+        Raises:
+            NoContentError: It was deleted already.
+
+        See https://help.xmatters.com/xmapi/#delete-a-person
+        """
+        deleted: Person = session_of(self).call(delete_person.OPERATION, person_id=self.id)
+        return deleted
 
     def get_devices(
         self, params: Params = None, **query: Unpack[GetPersonDevicesQuery]

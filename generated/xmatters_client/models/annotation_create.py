@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypedDict
+from typing import ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -25,5 +25,5 @@ class AnnotationCreate(RequestModel):
 class AnnotationCreateFields(TypedDict, total=False):
     """The fields of `AnnotationCreate` as keyword arguments."""
 
-    comment: str
+    comment: Required[str]
     """The text of the comment."""

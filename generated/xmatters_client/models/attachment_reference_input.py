@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypedDict
+from typing import ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -25,5 +25,5 @@ class AttachmentReferenceInput(RequestModel):
 class AttachmentReferenceInputFields(TypedDict, total=False):
     """The fields of `AttachmentReferenceInput` as keyword arguments."""
 
-    path: str
+    path: Required[str]
     """Where the service keeps the file, as the reply to the upload said in `path`."""

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypedDict
+from typing import ClassVar, Required, TypedDict
 
 from attrs import define
 
+from ..files import File
 from ..modeling import (
     Field,
     RequestModel,
 )
-from ..types import UNSET, File, Unset
+from ..types import UNSET, Unset
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -31,7 +32,7 @@ class AttachmentUploadRequest(RequestModel):
 class AttachmentUploadRequestFields(TypedDict, total=False):
     """The fields of `AttachmentUploadRequest` as keyword arguments."""
 
-    file: File
+    file: Required[File]
     """The bytes of the file."""
     file_name: str
     """The name under which the service keeps the file."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, TypedDict
+from typing import TYPE_CHECKING, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -42,12 +42,12 @@ class AuthorizationCodeTokenRequest(RequestModel):
 class AuthorizationCodeTokenRequestFields(TypedDict, total=False):
     """The fields of `AuthorizationCodeTokenRequest` as keyword arguments."""
 
-    grant_type: GrantType
+    grant_type: Required[GrantType]
     """Always `authorization_code`."""
-    client_id: str
+    client_id: Required[str]
     """The client id for which the code was issued."""
     client_secret: str
     """The secret that goes with the client id. The vendor's reference does without. Not certain:
     Only one client sends it."""
-    authorization_code: str
+    authorization_code: Required[str]
     """The code to exchange for tokens."""

@@ -10,7 +10,7 @@ from ..modeling import (
     Field,
     RequestModel,
 )
-from ..types import UNSET, TimeValue, Unset
+from ..types import UNSET, HasId, TimeValue, Unset
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -42,7 +42,7 @@ class ChangeCreate(RequestModel):
     """More about the change. Not certain: The field is documented, its type is not."""
     external_identifier: str | Unset = UNSET
     """The id of the change in the other system."""
-    service: str | Unset = UNSET
+    service: str | HasId | Unset = UNSET
     """The id or the name of the service that was changed."""
 
 
@@ -63,5 +63,5 @@ class ChangeCreateFields(TypedDict, total=False):
     """More about the change. Not certain: The field is documented, its type is not."""
     external_identifier: str
     """The id of the change in the other system."""
-    service: str
+    service: str | HasId
     """The id or the name of the service that was changed."""

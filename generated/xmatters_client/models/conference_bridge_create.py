@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, TypedDict
+from typing import TYPE_CHECKING, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -76,7 +76,7 @@ class ConferenceBridgeCreateFields(TypedDict, total=False):
     """The number to enter to join."""
     meeting_link: str
     """The web page of the meeting."""
-    name: str
+    name: Required[str]
     """The name of the bridge."""
     id: str
     """An id of the caller's choice, a UUID that nothing else in the instance has. Usually left

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, TypedDict
+from typing import TYPE_CHECKING, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -74,7 +74,30 @@ class ConferenceBridgeUpdateFields(TypedDict, total=False):
     """The number to enter to join."""
     meeting_link: str
     """The web page of the meeting."""
-    id: str
+    id: Required[str]
     """The id of the bridge to change."""
+    name: str
+    """The new name of the bridge. Left out, the name stays."""
+
+
+class ConferenceBridgeUpdateChanges(TypedDict, total=False):
+    """The fields of `ConferenceBridgeUpdate` as keyword arguments, where its id is known already."""
+
+    description: str
+    """What the bridge is for."""
+    toll_number: str
+    """The phone number for which the caller pays."""
+    toll_free_number: str
+    """The phone number that costs the caller nothing."""
+    preferred_connection_type: PreferredConnectionType
+    """Which of the two numbers is to be used."""
+    pause_before_bridge_prompt: int
+    """How many seconds to wait before the number of the bridge is dialled."""
+    static_bridge_number: bool
+    """Whether all meetings have the same number, the one in `bridgeNumber`."""
+    bridge_number: str
+    """The number to enter to join."""
+    meeting_link: str
+    """The web page of the meeting."""
     name: str
     """The new name of the bridge. Left out, the name stays."""

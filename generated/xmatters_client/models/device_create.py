@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -11,7 +11,7 @@ from ..modeling import (
     Field,
     RequestModel,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, HasId, Unset
 
 if TYPE_CHECKING:
     from .device_test_status import DeviceTestStatus
@@ -60,7 +60,7 @@ class DeviceCreate(RequestModel):
     """Which kind of device it is. It cannot be changed later."""
     name: str
     """The device name, one of those that `/device-names` lists for this kind."""
-    owner: str
+    owner: str | HasId
     """The id of the person whose device it is. It cannot be changed later."""
     email_address: str | Unset = UNSET
     """Where to write to. Needed for `EMAIL`. The instance may allow some domains only."""
@@ -106,11 +106,11 @@ class DeviceCreateFields(TypedDict, total=False):
     out."""
     recipient_type: RecipientType
     """Always `DEVICE`. Optional; the service answers faster when it knows."""
-    device_type: DeviceType
+    device_type: Required[DeviceType]
     """Which kind of device it is. It cannot be changed later."""
-    name: str
+    name: Required[str]
     """The device name, one of those that `/device-names` lists for this kind."""
-    owner: str
+    owner: Required[str | HasId]
     """The id of the person whose device it is. It cannot be changed later."""
     email_address: str
     """Where to write to. Needed for `EMAIL`. The instance may allow some domains only."""

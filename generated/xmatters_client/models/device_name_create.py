@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, TypedDict
+from typing import TYPE_CHECKING, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -40,9 +40,9 @@ class DeviceNameCreate(RequestModel):
 class DeviceNameCreateFields(TypedDict, total=False):
     """The fields of `DeviceNameCreate` as keyword arguments."""
 
-    device_type: DeviceType
+    device_type: Required[DeviceType]
     """The kind of device that may have this name."""
-    name: str
+    name: Required[str]
     """The name itself, not used by another kind of device."""
     description: str
     """What the name is meant for."""

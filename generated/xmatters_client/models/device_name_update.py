@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, TypedDict
+from typing import TYPE_CHECKING, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -43,8 +43,21 @@ class DeviceNameUpdate(RequestModel):
 class DeviceNameUpdateFields(TypedDict, total=False):
     """The fields of `DeviceNameUpdate` as keyword arguments."""
 
-    id: str
+    id: Required[str]
     """The id of the device name to change."""
+    device_type: DeviceType
+    """The kind of device that may have this name."""
+    name: str
+    """The new name."""
+    description: str
+    """What the name is meant for."""
+    privileged: bool
+    """Whether only users with a special permission see the addresses of devices with this name."""
+
+
+class DeviceNameUpdateChanges(TypedDict, total=False):
+    """The fields of `DeviceNameUpdate` as keyword arguments, where its id is known already."""
+
     device_type: DeviceType
     """The kind of device that may have this name."""
     name: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar, TypedDict
+from typing import TYPE_CHECKING, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -43,13 +43,13 @@ class DeviceTimeframeInput(RequestModel):
 class DeviceTimeframeInputFields(TypedDict, total=False):
     """The fields of `DeviceTimeframeInput` as keyword arguments."""
 
-    name: str
+    name: Required[str]
     """The name of the timeframe."""
-    start_time: str
+    start_time: Required[str]
     """When it begins, as hours and minutes on a 24-hour clock. The service chooses the time zone."""
-    duration_in_minutes: int
+    duration_in_minutes: Required[int]
     """How many minutes it lasts."""
-    days: Sequence[DayOfWeek]
+    days: Required[Sequence[DayOfWeek]]
     """The days on which it begins."""
-    exclude_holidays: bool
+    exclude_holidays: Required[bool]
     """Whether it does not count on the holidays of the owner's site."""

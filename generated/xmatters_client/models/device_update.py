@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -11,7 +11,7 @@ from ..modeling import (
     Field,
     RequestModel,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, HasId, Unset
 
 if TYPE_CHECKING:
     from .device_test_status import DeviceTestStatus
@@ -60,7 +60,7 @@ class DeviceUpdate(RequestModel):
     """The kind of the device. It has to be named although it cannot be changed."""
     name: str | Unset = UNSET
     """Another device name, one of those that `/device-names` lists for this kind."""
-    owner: str | Unset = UNSET
+    owner: str | HasId | Unset = UNSET
     """The id of the person whose device it is. It can be repeated, but not changed."""
     email_address: str | Unset = UNSET
     """Where to write to. For `EMAIL`."""
@@ -102,15 +102,63 @@ class DeviceUpdate(RequestModel):
 class DeviceUpdateFields(TypedDict, total=False):
     """The fields of `DeviceUpdate` as keyword arguments."""
 
-    id: str
+    id: Required[str]
     """The id of the device to change."""
+    recipient_type: RecipientType
+    """Always `DEVICE`. Optional; the service answers faster when it knows."""
+    device_type: Required[DeviceType]
+    """The kind of the device. It has to be named although it cannot be changed."""
+    name: str
+    """Another device name, one of those that `/device-names` lists for this kind."""
+    owner: str | HasId
+    """The id of the person whose device it is. It can be repeated, but not changed."""
+    email_address: str
+    """Where to write to. For `EMAIL`."""
+    phone_number: str
+    """The number to reach. For `VOICE`, `TEXT_PHONE` and `VOICE_IVR` in E.164 form, for `FAX` as 5
+    to 20 digits without the country code."""
+    country: FaxCountry
+    """The country of the number. For `FAX`."""
+    pin: str
+    """The number of the device at its provider. For `TEXT_PAGER` and `GENERIC`."""
+    two_way_device: bool
+    """Whether a pager can answer. For `TEXT_PAGER`."""
+    privileged: bool
+    """Whether the device name is privileged."""
+    default_device: bool
+    """Whether it is the failsafe device, used when no other device can be reached."""
+    delay: int
+    """Minutes to wait after this device before the next one is tried."""
+    external_key: str | None
+    """The id of the device in another system that keeps the data. Null removes it."""
+    externally_owned: bool
+    """Whether another system keeps the data, so that most users cannot delete it in the web
+    interface."""
+    priority_threshold: Priority
+    """The lowest priority of an event that is sent to this device."""
+    provider: str
+    """The name of the provider that delivers to the device."""
+    sequence: int
+    """The place in the order of the owner's devices, from 1. A number that is too large puts it
+    last."""
+    status: RecipientStatus
+    """Whether the device may be used."""
+    test_status: DeviceTestStatus
+    """Whether the device counts as tested."""
+    timeframes: Sequence[DeviceTimeframeInput | Mapping[str, Any]]
+    """When the device may be used. The list replaces the old one."""
+
+
+class DeviceUpdateChanges(TypedDict, total=False):
+    """The fields of `DeviceUpdate` as keyword arguments, where its id is known already."""
+
     recipient_type: RecipientType
     """Always `DEVICE`. Optional; the service answers faster when it knows."""
     device_type: DeviceType
     """The kind of the device. It has to be named although it cannot be changed."""
     name: str
     """Another device name, one of those that `/device-names` lists for this kind."""
-    owner: str
+    owner: str | HasId
     """The id of the person whose device it is. It can be repeated, but not changed."""
     email_address: str
     """Where to write to. For `EMAIL`."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -38,5 +38,5 @@ class DynamicGroupCriteriaInputFields(TypedDict, total=False):
 
     operand: Operand
     """Whether a person has to meet all rules or only one of them."""
-    criterion: Sequence[DynamicGroupCriterionInput | Mapping[str, Any]]
+    criterion: Required[Sequence[DynamicGroupCriterionInput | Mapping[str, Any]]]
     """The rules, as a plain list. They replace the old ones."""

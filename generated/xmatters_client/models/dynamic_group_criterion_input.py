@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, TypedDict
+from typing import TYPE_CHECKING, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -46,12 +46,12 @@ class DynamicGroupCriterionInput(RequestModel):
 class DynamicGroupCriterionInputFields(TypedDict, total=False):
     """The fields of `DynamicGroupCriterionInput` as keyword arguments."""
 
-    criterion_type: DynamicCriterionType
+    criterion_type: Required[DynamicCriterionType]
     """Whether `field` is built in or defined by the company."""
-    field: str
+    field: Required[str]
     """The field to compare: `FIRST_NAME`, `LAST_NAME`, `SITE`, `USER_ID`, `WEB_LOGIN` or
     `ROLE_NAME`, or the name of a custom field."""
-    operand: DynamicCriterionOperand
+    operand: Required[DynamicCriterionOperand]
     """How the field is compared with `value`."""
     value: str
     """What the field is compared with."""

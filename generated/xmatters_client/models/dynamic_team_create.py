@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -75,5 +75,5 @@ class DynamicTeamCreateFields(TypedDict, total=False):
     """The roles that may see and notify the team. They replace the old ones."""
     criteria: DynamicGroupCriteriaInput | Mapping[str, Any]
     """The rules that choose the members."""
-    target_name: str
+    target_name: Required[str]
     """The name of the team, which no other recipient may have."""

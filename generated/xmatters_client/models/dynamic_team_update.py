@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -78,7 +78,31 @@ class DynamicTeamUpdateFields(TypedDict, total=False):
     """The roles that may see and notify the team. They replace the old ones."""
     criteria: DynamicGroupCriteriaInput | Mapping[str, Any]
     """The rules that choose the members."""
-    id: str
+    id: Required[str]
     """The id of the team to change."""
+    target_name: str
+    """The new name of the team. Left out, the name stays."""
+
+
+class DynamicTeamUpdateChanges(TypedDict, total=False):
+    """The fields of `DynamicTeamUpdate` as keyword arguments, where its id is known already."""
+
+    recipient_type: RecipientType
+    """Always `DYNAMIC_TEAM`. Optional."""
+    description: str
+    """What the team is for."""
+    use_emergency_device: bool
+    """Whether members without another available device are notified on their failsafe device. Not
+    certain: A field of the answer; no request with it is known."""
+    externally_owned: bool
+    """Whether another system keeps the data, so that most users cannot delete the team in the web
+    interface."""
+    supervisors: Sequence[str | HasId]
+    """The ids of the people who manage the team. They replace the old ones. Not certain: One
+    hand-written example has plain ids, another one objects with an id. No answer was recorded."""
+    observers: Sequence[ObserverInput | Mapping[str, Any]]
+    """The roles that may see and notify the team. They replace the old ones."""
+    criteria: DynamicGroupCriteriaInput | Mapping[str, Any]
+    """The rules that choose the members."""
     target_name: str
     """The new name of the team. Left out, the name stays."""

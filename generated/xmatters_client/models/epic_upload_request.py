@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypedDict
+from typing import ClassVar, Required, TypedDict
 
 from attrs import define
 
+from ..files import File
 from ..modeling import (
     Field,
     RequestModel,
 )
-from ..types import File
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -26,5 +26,5 @@ class EpicUploadRequest(RequestModel):
 class EpicUploadRequestFields(TypedDict, total=False):
     """The fields of `EpicUploadRequest` as keyword arguments."""
 
-    file: File
+    file: Required[File]
     """The file, a ZIP archive in the ZipSync format, version 1.3, of at most 150 MB."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, TypedDict
+from typing import TYPE_CHECKING, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -33,7 +33,14 @@ class EventStatusRequest(RequestModel):
 class EventStatusRequestFields(TypedDict, total=False):
     """The fields of `EventStatusRequest` as keyword arguments."""
 
-    id: str
+    id: Required[str]
     """The id of the event, or its number. The id is the safer choice."""
+    status: Required[EventStatusWritable]
+    """The new status."""
+
+
+class EventStatusRequestChanges(TypedDict, total=False):
+    """The fields of `EventStatusRequest` as keyword arguments, where its id is known already."""
+
     status: EventStatusWritable
     """The new status."""

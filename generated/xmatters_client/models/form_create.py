@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, TypedDict
+from typing import TYPE_CHECKING, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -56,5 +56,5 @@ class FormCreateFields(TypedDict, total=False):
     """Whether events can be sent from the web interface."""
     api_enabled: bool
     """Whether events can be sent through the API."""
-    name: str
+    name: Required[str]
     """The name of the form, unique within its plan."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -204,5 +204,5 @@ class FormSectionCreateFields(TypedDict, total=False):
     id: str
     """An id of the caller's choice, a UUID that nothing else in the instance has. Usually left
     out."""
-    type: FormSectionType
+    type: Required[FormSectionType]
     """Which kind of section it is. It cannot be changed later."""

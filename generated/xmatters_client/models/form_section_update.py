@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -200,7 +200,78 @@ class FormSectionUpdateFields(TypedDict, total=False):
     """The description of the incident. For `INCIDENT`."""
     severity: IncidentSectionItemInput | Mapping[str, Any]
     """How bad the incident is. For `INCIDENT`."""
-    id: str
+    id: Required[str]
     """The id of the section to change."""
+    type: FormSectionType
+    """The kind of the section. It can be repeated, but not changed."""
+
+
+class FormSectionUpdateChanges(TypedDict, total=False):
+    """The fields of `FormSectionUpdate` as keyword arguments, where its id is known already."""
+
+    form: FormPointer | Mapping[str, Any]
+    """The form that the section belongs to."""
+    title: str
+    """The heading of the section."""
+    visible: bool
+    """Whether senders see the section."""
+    collapsed: bool
+    """Whether the section is folded at first."""
+    order_num: int
+    """The place of the section in the form, from 0."""
+    bridge_type: BridgeType
+    """Which bridges there are to choose from. For `CONFERENCE_BRIDGE`."""
+    properties: Sequence[dict[str, Any]]
+    """The properties of the plan that the section has. For `CUSTOM_SECTION`. Not certain: The
+    reference lists the field; its shape, and that it goes with this kind, are assumed."""
+    target_device_names: Sequence[TargetDeviceNameInput | Mapping[str, Any]]
+    """The device names to choose from. For `DEVICE_FILTER`."""
+    other_response_count_threshold: SectionValueInput | Mapping[str, Any]
+    """How many responses are needed from people who are not in a counted group. For
+    `HANDLING_OPTIONS`."""
+    priority: SectionValueInput | Mapping[str, Any]
+    """How urgent events are; the value is `LOW`, `MEDIUM` or `HIGH`. For `HANDLING_OPTIONS`."""
+    expiration: FormExpirationInput | Mapping[str, Any]
+    """When events end by themselves. For `HANDLING_OPTIONS`."""
+    expiration_in_minutes: SectionValueInput | Mapping[str, Any]
+    """After how many minutes events end by themselves. For `HANDLING_OPTIONS`."""
+    override_device_restrictions: SectionValueInput | Mapping[str, Any]
+    """Whether devices are used without regard to their timeframes and priority thresholds. Without
+    it, false. For `HANDLING_OPTIONS`."""
+    escalation_override: SectionValueInput | Mapping[str, Any]
+    """Whether the delays of escalations are skipped, so that all recipients are notified at once.
+    Without it, false. For `HANDLING_OPTIONS`."""
+    bypass_phone_intro: SectionValueInput | Mapping[str, Any]
+    """Whether phone calls leave out the spoken introduction. Without it, false. For
+    `HANDLING_OPTIONS`."""
+    require_phone_password: SectionValueInput | Mapping[str, Any]
+    """Whether people who are called have to give their phone password before they hear the
+    message. Without it, false. For `HANDLING_OPTIONS`."""
+    voicemail_options: SectionVoicemailOptionsInput | Mapping[str, Any]
+    """What shall happen when a call reaches a mailbox. For `HANDLING_OPTIONS`."""
+    recipients: Sequence[RecipientPointer | Mapping[str, Any]]
+    """Who is filled in already. For `RECIPIENTS`."""
+    searchable_types: SearchableTypesInput | Mapping[str, Any]
+    """What senders can search for. For `RECIPIENTS`."""
+    expandable_groups: bool
+    """Whether senders can look into groups and choose single members. For `RECIPIENTS`."""
+    enable_response_counts: bool
+    """Whether events count responses. For `HANDLING_OPTIONS` and `RECIPIENTS`."""
+    enable_response_count: bool
+    """Another spelling of `enableResponseCounts`. Not certain: The reference lists this spelling
+    for requests, its replies have the other. Which one requests need is not known."""
+    response_count_threshold: SectionValueInput | Mapping[str, Any]
+    """How many responses are needed. For `HANDLING_OPTIONS` or `RECIPIENTS`. Not certain: The
+    reference lists the field; its kind of section and its shape are assumed."""
+    caller_id: SectionValueInput | Mapping[str, Any]
+    """The phone number that calls and text messages show. For `SENDER_OVERRIDES`."""
+    display_name: SectionValueInput | Mapping[str, Any]
+    """The name of the sender that emails show. For `SENDER_OVERRIDES`."""
+    summary: IncidentSectionItemInput | Mapping[str, Any]
+    """The summary of the incident. For `INCIDENT`."""
+    description: IncidentSectionItemInput | Mapping[str, Any]
+    """The description of the incident. For `INCIDENT`."""
+    severity: IncidentSectionItemInput | Mapping[str, Any]
+    """How bad the incident is. For `INCIDENT`."""
     type: FormSectionType
     """The kind of the section. It can be repeated, but not changed."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -39,9 +39,9 @@ class FormSenderPermissionInput(RequestModel):
 class FormSenderPermissionInputFields(TypedDict, total=False):
     """The fields of `FormSenderPermissionInput` as keyword arguments."""
 
-    sender_type: PermissibleType
+    sender_type: Required[PermissibleType]
     """Whether the sender is a person or a role."""
-    sender: SenderPointer | Mapping[str, Any]
+    sender: Required[SenderPointer | Mapping[str, Any]]
     """Who may send."""
     manage_scenarios: bool
     """Whether the sender may also create and change the scenarios of the form."""

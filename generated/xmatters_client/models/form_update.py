@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, TypedDict
+from typing import TYPE_CHECKING, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -59,7 +59,24 @@ class FormUpdateFields(TypedDict, total=False):
     """Whether events can be sent from the web interface."""
     api_enabled: bool
     """Whether events can be sent through the API."""
-    id: str
+    id: Required[str]
     """The id of the form to change."""
+    name: str
+    """The new name of the form. Left out, the name stays."""
+
+
+class FormUpdateChanges(TypedDict, total=False):
+    """The fields of `FormUpdate` as keyword arguments, where its id is known already."""
+
+    description: str
+    """What the form is for."""
+    trigger_type: FormTriggerType
+    """What starts the form."""
+    mobile_enabled: bool
+    """Whether events can be sent from the mobile app."""
+    ui_enabled: bool
+    """Whether events can be sent from the web interface."""
+    api_enabled: bool
+    """Whether events can be sent through the API."""
     name: str
     """The new name of the form. Left out, the name stays."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -64,7 +64,7 @@ class GroupCreate(RequestModel):
     """The roles that may see and notify the group when `observedByAll` is false. They replace the
     old ones. Not certain: The vendor's Go client sends objects with a name, the 2019 reference
     plain role names. No recorded request has observers."""
-    site: str | None | Unset = UNSET
+    site: str | HasId | None | Unset = UNSET
     """The id of the site whose holidays the group keeps. Null for none."""
     supervisors: Sequence[str | HasId] | None | Unset = UNSET
     """The ids of the people who manage the group. They replace the old ones. A new group is
@@ -110,7 +110,7 @@ class GroupCreateFields(TypedDict, total=False):
     """The roles that may see and notify the group when `observedByAll` is false. They replace the
     old ones. Not certain: The vendor's Go client sends objects with a name, the 2019 reference
     plain role names. No recorded request has observers."""
-    site: str | None
+    site: str | HasId | None
     """The id of the site whose holidays the group keeps. Null for none."""
     supervisors: Sequence[str | HasId] | None
     """The ids of the people who manage the group. They replace the old ones. A new group is
@@ -126,7 +126,7 @@ class GroupCreateFields(TypedDict, total=False):
     properties: dict[str, Any]
     """Custom values of the group, by name. Not certain: Only in the list of body fields of the
     2026 reference; its meaning is not known."""
-    target_name: str
+    target_name: Required[str]
     """The name of the group, which no other group may have."""
     id: str
     """An id of the caller's choice, a UUID that nothing else in the instance has. Usually left

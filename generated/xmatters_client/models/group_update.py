@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -64,7 +64,7 @@ class GroupUpdate(RequestModel):
     """The roles that may see and notify the group when `observedByAll` is false. They replace the
     old ones. Not certain: The vendor's Go client sends objects with a name, the 2019 reference
     plain role names. No recorded request has observers."""
-    site: str | None | Unset = UNSET
+    site: str | HasId | None | Unset = UNSET
     """The id of the site whose holidays the group keeps. Null for none."""
     supervisors: Sequence[str | HasId] | None | Unset = UNSET
     """The ids of the people who manage the group. They replace the old ones. A new group is
@@ -109,7 +109,7 @@ class GroupUpdateFields(TypedDict, total=False):
     """The roles that may see and notify the group when `observedByAll` is false. They replace the
     old ones. Not certain: The vendor's Go client sends objects with a name, the 2019 reference
     plain role names. No recorded request has observers."""
-    site: str | None
+    site: str | HasId | None
     """The id of the site whose holidays the group keeps. Null for none."""
     supervisors: Sequence[str | HasId] | None
     """The ids of the people who manage the group. They replace the old ones. A new group is
@@ -125,7 +125,50 @@ class GroupUpdateFields(TypedDict, total=False):
     properties: dict[str, Any]
     """Custom values of the group, by name. Not certain: Only in the list of body fields of the
     2026 reference; its meaning is not known."""
-    id: str
+    id: Required[str]
     """The id of the group to change."""
+    target_name: str
+    """The new name of the group. Left out, the name stays."""
+
+
+class GroupUpdateChanges(TypedDict, total=False):
+    """The fields of `GroupUpdate` as keyword arguments, where its id is known already."""
+
+    recipient_type: RecipientType
+    """Always `GROUP`. Optional."""
+    description: str
+    """What the group is for. Older instances take only 200 characters."""
+    group_type: GroupType
+    """How the group finds whom to notify. A new group is `ON_CALL` when this is left out."""
+    status: RecipientStatus
+    """Whether the group can be notified. A new group is `ACTIVE` when this is left out."""
+    allow_duplicates: bool
+    """Whether a member may stand in an escalation more than once, and so be notified more than
+    once for one event."""
+    use_default_devices: bool
+    """Whether members without another available device are notified on their failsafe device."""
+    observed_by_all: bool
+    """Whether everybody may see and notify the group. False is an error without `observers`. The
+    service assumes True if it is not given."""
+    observers: Sequence[ObserverInput | Mapping[str, Any]]
+    """The roles that may see and notify the group when `observedByAll` is false. They replace the
+    old ones. Not certain: The vendor's Go client sends objects with a name, the 2019 reference
+    plain role names. No recorded request has observers."""
+    site: str | HasId | None
+    """The id of the site whose holidays the group keeps. Null for none."""
+    supervisors: Sequence[str | HasId] | None
+    """The ids of the people who manage the group. They replace the old ones. A new group is
+    supervised by the caller when this is left out. Null or an empty list means nobody; newer
+    instances may insist on one."""
+    criteria: DynamicGroupCriteriaInput | Mapping[str, Any]
+    """The rules that choose the members. Required for `DYNAMIC` groups, refused for others."""
+    external_key: str
+    """The id of the group in another system that keeps the data."""
+    externally_owned: bool
+    """Whether another system keeps the data, so that most users cannot delete the group in the web
+    interface."""
+    properties: dict[str, Any]
+    """Custom values of the group, by name. Not certain: Only in the list of body fields of the
+    2026 reference; its meaning is not known."""
     target_name: str
     """The new name of the group. Left out, the name stays."""

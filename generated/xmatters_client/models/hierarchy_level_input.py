@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypedDict
+from typing import ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -25,5 +25,5 @@ class HierarchyLevelInput(RequestModel):
 class HierarchyLevelInputFields(TypedDict, total=False):
     """The fields of `HierarchyLevelInput` as keyword arguments."""
 
-    value: str
+    value: Required[str]
     """What can be chosen on this level."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, TypedDict
+from typing import TYPE_CHECKING, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -41,9 +41,9 @@ class IncidentCreate(RequestModel):
 class IncidentCreateFields(TypedDict, total=False):
     """The fields of `IncidentCreate` as keyword arguments."""
 
-    summary: str
+    summary: Required[str]
     """What happened, in one line."""
-    description: str
+    description: Required[str]
     """What happened, at length."""
     severity: IncidentSeverity
     """How bad the incident is."""

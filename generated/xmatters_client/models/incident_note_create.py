@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, TypedDict
+from typing import TYPE_CHECKING, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -33,7 +33,7 @@ class IncidentNoteCreate(RequestModel):
 class IncidentNoteCreateFields(TypedDict, total=False):
     """The fields of `IncidentNoteCreate` as keyword arguments."""
 
-    entry_type: TimelineEntryType
+    entry_type: Required[TimelineEntryType]
     """The kind of the entry."""
-    text: str
+    text: Required[str]
     """What the note says."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -91,11 +91,11 @@ class IntegrationCreateFields(TypedDict, total=False):
     have the name."""
     integration_service: str
     """The service of the Integration Agent to send to. Needed for `SEND_TO_IA`."""
-    name: str
+    name: Required[str]
     """The name of the integration."""
-    integration_type: IntegrationType
+    integration_type: Required[IntegrationType]
     """Whether it is called or calls."""
-    operation: IntegrationOperation
+    operation: Required[IntegrationOperation]
     """What the integration does. It has to suit `integrationType`."""
-    created_by: IntegrationCreatedBy
+    created_by: Required[IntegrationCreatedBy]
     """For which tool it is made. The service refuses a new integration without it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -92,8 +92,38 @@ class IntegrationUpdateFields(TypedDict, total=False):
     have the name."""
     integration_service: str
     """The service of the Integration Agent to send to. Needed for `SEND_TO_IA`."""
-    id: str
+    id: Required[str]
     """The id of the integration to change."""
+    name: str
+    """The new name of the integration."""
+    integration_type: IntegrationType
+    """Whether it is called or calls."""
+    operation: IntegrationOperation
+    """What the integration does. It has to suit `integrationType`."""
+    created_by: IntegrationCreatedBy
+    """For which tool it is made."""
+
+
+class IntegrationUpdateChanges(TypedDict, total=False):
+    """The fields of `IntegrationUpdate` as keyword arguments, where its id is known already."""
+
+    form: FormPointer | Mapping[str, Any]
+    """The form whose events the integration starts or watches."""
+    environment: IntegrationEnvironment
+    """Where the script runs. `ONPREMISE` is for outbound integrations."""
+    triggered_by: IntegrationTriggeredBy
+    """What sets it off. Outbound only."""
+    authentication_type: IntegrationAuthenticationType
+    """How callers have to sign in. Inbound only; without it, `ANY`."""
+    deployed: bool
+    """Whether it is in use."""
+    script: str
+    """The text of its script in JavaScript, encoded in Base64."""
+    endpoint: str
+    """The name of the endpoint to call. The reference also speaks of an object; recorded requests
+    have the name."""
+    integration_service: str
+    """The service of the Integration Agent to send to. Needed for `SEND_TO_IA`."""
     name: str
     """The new name of the integration."""
     integration_type: IntegrationType

@@ -10,7 +10,7 @@ from ..modeling import (
     Field,
     RequestModel,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, HasId, Unset
 
 if TYPE_CHECKING:
     from .end_of_escalation_notification_type import EndOfEscalationNotificationType
@@ -33,7 +33,7 @@ class NotifyEndOfEscalationInput(RequestModel):
     on-call replies have a boolean."""
     notification_type: EndOfEscalationNotificationType | Unset = UNSET
     """Who is told."""
-    recipient: str | Unset = UNSET
+    recipient: str | HasId | Unset = UNSET
     """The id or the name of the recipient who is told."""
     delay: int | Unset = UNSET
     """How many minutes after the end of the escalation."""
@@ -50,7 +50,7 @@ class NotifyEndOfEscalationInputFields(TypedDict, total=False):
     on-call replies have a boolean."""
     notification_type: EndOfEscalationNotificationType
     """Who is told."""
-    recipient: str
+    recipient: str | HasId
     """The id or the name of the recipient who is told."""
     delay: int
     """How many minutes after the end of the escalation."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, TypedDict
+from typing import TYPE_CHECKING, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -44,14 +44,14 @@ class PasswordTokenRequest(RequestModel):
 class PasswordTokenRequestFields(TypedDict, total=False):
     """The fields of `PasswordTokenRequest` as keyword arguments."""
 
-    grant_type: GrantType
+    grant_type: Required[GrantType]
     """Always `password`."""
-    client_id: str
+    client_id: Required[str]
     """The client id of the instance."""
     client_secret: str
     """The secret that goes with the client id. The vendor's reference does without. Not certain:
     Only one client sends it."""
-    username: str
+    username: Required[str]
     """The name the user signs in with in the web interface."""
-    password: str
+    password: Required[str]
     """The password of the user."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -71,9 +71,10 @@ class PersonCreate(RequestModel):
     """A language code that is enabled in the instance, such as `en` or `pt_BR`."""
     timezone: str | Unset = UNSET
     """An IANA time zone that is enabled in the instance."""
-    site: str | Unset = UNSET
+    site: str | HasId | None | Unset = UNSET
     """The id of the site where the person works. A new person gets the caller's site if this is
-    left out."""
+    left out. Null for none. Not certain: The sources say that null clears other fields of a
+    person, and nothing about the site."""
     supervisors: Sequence[str | HasId] | None | Unset = UNSET
     """The ids of all who supervise the person; the list replaces the old one. Null or an empty
     list leaves the person without. A new person is supervised by the caller if this is left
@@ -124,9 +125,10 @@ class PersonCreateFields(TypedDict, total=False):
     """A language code that is enabled in the instance, such as `en` or `pt_BR`."""
     timezone: str
     """An IANA time zone that is enabled in the instance."""
-    site: str
+    site: str | HasId | None
     """The id of the site where the person works. A new person gets the caller's site if this is
-    left out."""
+    left out. Null for none. Not certain: The sources say that null clears other fields of a
+    person, and nothing about the site."""
     supervisors: Sequence[str | HasId] | None
     """The ids of all who supervise the person; the list replaces the old one. Null or an empty
     list leaves the person without. A new person is supervised by the caller if this is left
@@ -140,11 +142,11 @@ class PersonCreateFields(TypedDict, total=False):
     web interface."""
     id: str
     """A UUID of your own choice, unused anywhere in the instance. Usually left out."""
-    target_name: str
+    target_name: Required[str]
     """The user id, unique within the instance."""
-    first_name: str
+    first_name: Required[str]
     """The first name."""
-    last_name: str
+    last_name: Required[str]
     """The last name."""
-    roles: Sequence[str | HasId]
+    roles: Required[Sequence[str | HasId]]
     """The names of the roles to give, at least one."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -70,9 +70,10 @@ class PersonUpdate(RequestModel):
     """A language code that is enabled in the instance, such as `en` or `pt_BR`."""
     timezone: str | Unset = UNSET
     """An IANA time zone that is enabled in the instance."""
-    site: str | Unset = UNSET
+    site: str | HasId | None | Unset = UNSET
     """The id of the site where the person works. A new person gets the caller's site if this is
-    left out."""
+    left out. Null for none. Not certain: The sources say that null clears other fields of a
+    person, and nothing about the site."""
     supervisors: Sequence[str | HasId] | None | Unset = UNSET
     """The ids of all who supervise the person; the list replaces the old one. Null or an empty
     list leaves the person without. A new person is supervised by the caller if this is left
@@ -123,9 +124,10 @@ class PersonUpdateFields(TypedDict, total=False):
     """A language code that is enabled in the instance, such as `en` or `pt_BR`."""
     timezone: str
     """An IANA time zone that is enabled in the instance."""
-    site: str
+    site: str | HasId | None
     """The id of the site where the person works. A new person gets the caller's site if this is
-    left out."""
+    left out. Null for none. Not certain: The sources say that null clears other fields of a
+    person, and nothing about the site."""
     supervisors: Sequence[str | HasId] | None
     """The ids of all who supervise the person; the list replaces the old one. Null or an empty
     list leaves the person without. A new person is supervised by the caller if this is left
@@ -137,8 +139,60 @@ class PersonUpdateFields(TypedDict, total=False):
     externally_owned: bool
     """Whether another system keeps the data, so that most users cannot delete the person in the
     web interface."""
-    id: str
+    id: Required[str]
     """The id of the person to change. One that does not exist yet creates a person."""
+    target_name: str
+    """A new user id."""
+    first_name: str
+    """A new first name."""
+    last_name: str
+    """A new last name."""
+    roles: Sequence[str | HasId]
+    """The names of all roles the person shall have; the list replaces the old one."""
+
+
+class PersonUpdateChanges(TypedDict, total=False):
+    """The fields of `PersonUpdate` as keyword arguments, where its id is known already."""
+
+    recipient_type: RecipientType
+    """Always `PERSON`. Optional; the service answers faster when it knows."""
+    status: RecipientStatus
+    """Whether the person can be notified. A new person is `ACTIVE` unless this says otherwise."""
+    license_type: LicenseType
+    """The kind of licence. A new person becomes a `FULL_USER` unless this says otherwise."""
+    web_login: str
+    """The name to sign in with. For a new person the service takes `targetName` if this is left
+    out."""
+    password: str
+    """The first password for the web interface. A new person has none unless it is sent. Never
+    read back."""
+    force_password_reset: bool
+    """Whether the person has to choose a new password at the next sign-in. Never read back."""
+    phone_login: str | None
+    """The number to be recognized by on the phone, at most 30 digits. Null clears it. Not certain:
+    Only the vendor's Go client suggests that null clears it, by sending null for an unset
+    value."""
+    phone_pin: str
+    """The PIN that goes with `phoneLogin`, at most 30 digits. Never read back."""
+    language: str
+    """A language code that is enabled in the instance, such as `en` or `pt_BR`."""
+    timezone: str
+    """An IANA time zone that is enabled in the instance."""
+    site: str | HasId | None
+    """The id of the site where the person works. A new person gets the caller's site if this is
+    left out. Null for none. Not certain: The sources say that null clears other fields of a
+    person, and nothing about the site."""
+    supervisors: Sequence[str | HasId] | None
+    """The ids of all who supervise the person; the list replaces the old one. Null or an empty
+    list leaves the person without. A new person is supervised by the caller if this is left
+    out."""
+    properties: dict[str, Any]
+    """Custom fields and attributes to set. Those left out stay as they are."""
+    external_key: str | None
+    """The id of the person in another system that keeps the data. Null clears it."""
+    externally_owned: bool
+    """Whether another system keeps the data, so that most users cannot delete the person in the
+    web interface."""
     target_name: str
     """A new user id."""
     first_name: str

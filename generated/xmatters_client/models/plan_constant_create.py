@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypedDict
+from typing import ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -36,7 +36,7 @@ class PlanConstantCreateFields(TypedDict, total=False):
 
     description: str
     """What the constant is for."""
-    name: str
+    name: Required[str]
     """The name by which scripts read the constant."""
-    value: str
+    value: Required[str]
     """The value."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypedDict
+from typing import ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -39,8 +39,19 @@ class PlanConstantUpdateFields(TypedDict, total=False):
 
     description: str
     """What the constant is for."""
-    id: str
+    id: Required[str]
     """The id of the constant to change."""
+    name: str
+    """The new name. Scripts that read the constant by its old name stop working."""
+    value: str
+    """The new value."""
+
+
+class PlanConstantUpdateChanges(TypedDict, total=False):
+    """The fields of `PlanConstantUpdate` as keyword arguments, where its id is known already."""
+
+    description: str
+    """What the constant is for."""
     name: str
     """The new name. Scripts that read the constant by its old name stop working."""
     value: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, TypedDict
+from typing import TYPE_CHECKING, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -61,7 +61,7 @@ class PlanCreateFields(TypedDict, total=False):
     requests have it, the present list of body fields does not."""
     position: int
     """The place of the plan in the list that the web interface shows."""
-    name: str
+    name: Required[str]
     """The name of the plan, which no other plan may have."""
-    enabled: bool
+    enabled: Required[bool]
     """Whether the plan can be used."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -68,7 +68,7 @@ class PlanEndpointCreateFields(TypedDict, total=False):
     preemptive: bool
     """Whether to send the name and password at once, without waiting to be asked for them. Not
     certain: Clients send it, the present list of body fields does not have it."""
-    name: str
+    name: Required[str]
     """The name by which scripts and integrations choose the endpoint."""
-    url: str
+    url: Required[str]
     """The address to which scripts add a path."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -76,9 +76,34 @@ class PlanEndpointUpdateFields(TypedDict, total=False):
     preemptive: bool
     """Whether to send the name and password at once, without waiting to be asked for them. Not
     certain: Clients send it, the present list of body fields does not have it."""
-    id: str
+    id: Required[str]
     """The id of the endpoint to change. Not certain: All samples of the reference send it, while
     its table has `plan` in its place."""
+    plan: str
+    """The id of the plan, which already stands in the path. Usually left out. Not certain: The
+    table of the reference has it, none of its samples does."""
+    name: str
+    """The new name. Integrations that choose the endpoint by its old name may stop working."""
+    url: str
+    """The new address."""
+
+
+class PlanEndpointUpdateChanges(TypedDict, total=False):
+    """The fields of `PlanEndpointUpdate` as keyword arguments, where its id is known already."""
+
+    endpoint_type: EndpointType
+    """Whether it leads to another system. Only `EXTERNAL` can be created."""
+    authentication_type: EndpointAuthenticationType
+    """How to sign in at the endpoint. It says which fields `authentication` needs. Changing an
+    endpoint is only documented with `BASIC` and `OAUTH2`."""
+    authentication: EndpointAuthenticationInput | Mapping[str, Any]
+    """Who signs in at the endpoint. Left out for `NO_AUTH`."""
+    trust_self_signed: bool
+    """Whether to trust a certificate that nobody else has signed. Not certain: Clients send it,
+    the present list of body fields does not have it."""
+    preemptive: bool
+    """Whether to send the name and password at once, without waiting to be asked for them. Not
+    certain: Clients send it, the present list of body fields does not have it."""
     plan: str
     """The id of the plan, which already stands in the path. Usually left out. Not certain: The
     table of the reference has it, none of its samples does."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -126,7 +126,7 @@ class PlanPropertyCreateFields(TypedDict, total=False):
     id: str
     """An id of the caller's choice, a UUID that nothing else in the instance has. Usually left
     out."""
-    property_type: PropertyType
+    property_type: Required[PropertyType]
     """What values the property takes."""
-    name: str
+    name: Required[str]
     """The name of the property, which no other property of the plan may have."""

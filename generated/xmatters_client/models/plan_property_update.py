@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -122,8 +122,52 @@ class PlanPropertyUpdateFields(TypedDict, total=False):
     `PASSWORD`."""
     validate: bool
     """Whether values are checked against `pattern`."""
-    id: str
+    id: Required[str]
     """The id of the property to change."""
+    property_type: Required[PropertyType]
+    """The kind of the property, which has to be repeated."""
+    name: str
+    """The new name of the property."""
+
+
+class PlanPropertyUpdateChanges(TypedDict, total=False):
+    """The fields of `PlanPropertyUpdate` as keyword arguments, where its id is known already."""
+
+    description: str
+    """What the property is for."""
+    help_text: str
+    """What the form tells those who fill it in."""
+    default: Any
+    """The value of a new event. A string for `TEXT`, for `NUMBER` (the number as a string), for
+    `BOOLEAN` (`None`, `True` or `False`) and for `LIST_TEXT_SINGLE_SELECT`; a list of strings
+    for `LIST_TEXT_MULTI_SELECT`; for `HIERARCHY` a list of objects with `value`, from the top
+    level down. `PASSWORD` has none. Not certain: For the two kinds of list the shape is not
+    documented."""
+    delimiter: str
+    """What stands between the levels when a choice is written as text. For `HIERARCHY`."""
+    categories: Sequence[str | HasId]
+    """The names of the levels, from the top down. For `HIERARCHY`."""
+    paths: Sequence[Any]
+    """All choices that can be made, each a list of levels from the top down. For `HIERARCHY`."""
+    items: Sequence[str | HasId]
+    """What can be chosen. For the two kinds of list, which need it."""
+    maximum: float
+    """The largest value. For `NUMBER`. Not certain: Replies have it; the reference lists
+    `maxLength` for numbers, and no request with a number was recorded."""
+    minimum: float
+    """The smallest value. For `NUMBER`. Not certain: Replies have it; the reference lists
+    `minLength` for numbers, and no request with a number was recorded."""
+    max_length: int
+    """The most characters. For `TEXT` and `PASSWORD`; the reference has it for `NUMBER` too."""
+    min_length: int
+    """The fewest characters. For `TEXT` and `PASSWORD`; the reference has it for `NUMBER` too."""
+    units: str
+    """What is counted. For `NUMBER`."""
+    pattern: str
+    """The regular expression that values have to match if `validate` is true. For `TEXT` and
+    `PASSWORD`."""
+    validate: bool
+    """Whether values are checked against `pattern`."""
     property_type: PropertyType
     """The kind of the property, which has to be repeated."""
     name: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, TypedDict
+from typing import TYPE_CHECKING, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -65,8 +65,28 @@ class PlanUpdateFields(TypedDict, total=False):
     requests have it, the present list of body fields does not."""
     position: int
     """The place of the plan in the list that the web interface shows."""
-    id: str
+    id: Required[str]
     """The id of the plan to change."""
+    name: str
+    """The new name of the plan, or the one that it has."""
+    enabled: bool
+    """Whether the plan can be used."""
+
+
+class PlanUpdateChanges(TypedDict, total=False):
+    """The fields of `PlanUpdate` as keyword arguments, where its id is known already."""
+
+    description: str
+    """What the plan is for."""
+    logging_level: LoggingLevel
+    """How much the integrations of the plan write to their logs."""
+    accessible_by_all: bool
+    """Whether everybody may use the plan."""
+    flood_control: bool
+    """Whether repetitions of an event of this plan are held back. Not certain: Examples of
+    requests have it, the present list of body fields does not."""
+    position: int
+    """The place of the plan in the list that the web interface shows."""
     name: str
     """The new name of the plan, or the one that it has."""
     enabled: bool

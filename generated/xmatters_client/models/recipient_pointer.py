@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, TypedDict
+from typing import TYPE_CHECKING, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -34,7 +34,14 @@ class RecipientPointer(RequestModel):
 class RecipientPointerFields(TypedDict, total=False):
     """The fields of `RecipientPointer` as keyword arguments."""
 
-    id: str
+    id: Required[str]
     """The id or the target name of the recipient."""
+    recipient_type: RecipientType
+    """Which kind of recipient it is. Optional; the service answers faster when it knows."""
+
+
+class RecipientPointerChanges(TypedDict, total=False):
+    """The fields of `RecipientPointer` as keyword arguments, where its id is known already."""
+
     recipient_type: RecipientType
     """Which kind of recipient it is. Optional; the service answers faster when it knows."""

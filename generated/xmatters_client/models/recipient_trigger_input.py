@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, TypedDict
+from typing import TYPE_CHECKING, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -39,8 +39,19 @@ class RecipientTriggerInput(RequestModel):
 class RecipientTriggerInputFields(TypedDict, total=False):
     """The fields of `RecipientTriggerInput` as keyword arguments."""
 
-    id: str
+    id: Required[str]
     """The id or the target name of the recipient."""
+    recipient_type: RecipientType
+    """Which kind of recipient it is. Optional; the service answers faster when it knows. Older
+    documents allow `DYNAMIC_TEAM` here as well."""
+    response_count_threshold: int
+    """How many responses the group has to give. Only for groups and dynamic teams, on forms that
+    count responses."""
+
+
+class RecipientTriggerInputChanges(TypedDict, total=False):
+    """The fields of `RecipientTriggerInput` as keyword arguments, where its id is known already."""
+
     recipient_type: RecipientType
     """Which kind of recipient it is. Optional; the service answers faster when it knows. Older
     documents allow `DYNAMIC_TEAM` here as well."""

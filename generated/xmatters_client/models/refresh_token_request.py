@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, TypedDict
+from typing import TYPE_CHECKING, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -41,12 +41,12 @@ class RefreshTokenRequest(RequestModel):
 class RefreshTokenRequestFields(TypedDict, total=False):
     """The fields of `RefreshTokenRequest` as keyword arguments."""
 
-    grant_type: GrantType
+    grant_type: Required[GrantType]
     """Always `refresh_token`."""
-    client_id: str
+    client_id: Required[str]
     """The client id for which the refresh token was issued."""
     client_secret: str
     """The secret that goes with the client id. The vendor's reference does without. Not certain:
     Only one client sends it."""
-    refresh_token: str
+    refresh_token: Required[str]
     """The refresh token of the answer before."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypedDict
+from typing import ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -37,7 +37,7 @@ class ResponseOptionTranslationInput(RequestModel):
 class ResponseOptionTranslationInputFields(TypedDict, total=False):
     """The fields of `ResponseOptionTranslationInput` as keyword arguments."""
 
-    language: str
+    language: Required[str]
     """The language code of the texts, one that is enabled in the instance."""
     text: str
     """The short answer."""

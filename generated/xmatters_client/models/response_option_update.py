@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -86,5 +86,31 @@ class ResponseOptionUpdateFields(TypedDict, total=False):
     translations: Sequence[ResponseOptionTranslationInput | Mapping[str, Any]]
     """The texts in other languages. The list replaces the old one. Not certain: The reference
     lists the field; that it takes a plain list is assumed from other requests."""
-    id: str
+    id: Required[str]
     """The id of the response option to change."""
+
+
+class ResponseOptionUpdateChanges(TypedDict, total=False):
+    """The fields of `ResponseOptionUpdate` as keyword arguments, where its id is known already."""
+
+    number: int
+    """The key to press on a telephone, and the order of the options."""
+    text: str
+    """The short answer."""
+    description: str
+    """A longer explanation for email."""
+    prompt: str
+    """What a telephone call says to offer the option."""
+    action: ResponseAction
+    """What the service does when somebody chooses it."""
+    contribution: ResponseContribution
+    """Whether the answer counts as good or bad news."""
+    join_conference: bool
+    """Whether the person is connected to the conference bridge."""
+    allow_comments: bool
+    """Whether a comment may be added to the answer."""
+    redirect_url: str | None
+    """The page that opens after the answer. Null or an empty string for none."""
+    translations: Sequence[ResponseOptionTranslationInput | Mapping[str, Any]]
+    """The texts in other languages. The list replaces the old one. Not certain: The reference
+    lists the field; that it takes a plain list is assumed from other requests."""

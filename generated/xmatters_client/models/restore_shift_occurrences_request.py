@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypedDict
+from typing import ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -31,7 +31,7 @@ class RestoreShiftOccurrencesRequest(RequestModel):
 class RestoreShiftOccurrencesRequestFields(TypedDict, total=False):
     """The fields of `RestoreShiftOccurrencesRequest` as keyword arguments."""
 
-    start_date: TimeValue
+    start_date: Required[TimeValue]
     """Where the range of time begins."""
-    end_date: TimeValue
+    end_date: Required[TimeValue]
     """Where the range of time ends."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -110,5 +110,5 @@ class ScenarioCreateFields(TypedDict, total=False):
     """Who may use the scenario. The list replaces the old one."""
     attachments: Sequence[AttachmentReferenceInput | Mapping[str, Any]]
     """Files that were uploaded before, to be sent along. The list replaces the old one."""
-    name: str
+    name: Required[str]
     """The name of the scenario."""

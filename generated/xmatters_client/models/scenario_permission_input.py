@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -44,7 +44,7 @@ class ScenarioPermissionInput(RequestModel):
 class ScenarioPermissionInputFields(TypedDict, total=False):
     """The fields of `ScenarioPermissionInput` as keyword arguments."""
 
-    permissible_type: PermissibleType
+    permissible_type: Required[PermissibleType]
     """Whether it is a person or a role."""
     editor: bool
     """Whether the person or role may change the scenario."""

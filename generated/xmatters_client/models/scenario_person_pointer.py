@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypedDict
+from typing import ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -25,5 +25,9 @@ class ScenarioPersonPointer(RequestModel):
 class ScenarioPersonPointerFields(TypedDict, total=False):
     """The fields of `ScenarioPersonPointer` as keyword arguments."""
 
-    id: str
+    id: Required[str]
     """The id of the person."""
+
+
+class ScenarioPersonPointerChanges(TypedDict, total=False):
+    """The fields of `ScenarioPersonPointer` as keyword arguments, where its id is known already."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -113,7 +113,43 @@ class ScenarioUpdateFields(TypedDict, total=False):
     """Who may use the scenario. The list replaces the old one."""
     attachments: Sequence[AttachmentReferenceInput | Mapping[str, Any]]
     """Files that were uploaded before, to be sent along. The list replaces the old one."""
-    id: str
+    id: Required[str]
     """The id of the scenario to change."""
+    name: str
+    """The new name of the scenario. Left out, the name stays."""
+
+
+class ScenarioUpdateChanges(TypedDict, total=False):
+    """The fields of `ScenarioUpdate` as keyword arguments, where its id is known already."""
+
+    description: str
+    """What the scenario is for. An empty string is refused or misread by some instances."""
+    priority: Priority
+    """How urgent the events are."""
+    bypass_phone_intro: bool
+    """Whether phone calls leave out the spoken introduction."""
+    escalation_override: bool
+    """Whether the delays of escalations are skipped, so that all recipients are notified at once."""
+    expiration_in_minutes: int
+    """After how many minutes the events end by themselves."""
+    override_device_restrictions: bool
+    """Whether devices are used without regard to their timeframes and priority thresholds."""
+    require_phone_password: bool
+    """Whether people who are called have to give their phone password before they hear the
+    message."""
+    sender_overrides: SenderOverridesInput | Mapping[str, Any]
+    """How the sender is to be shown to the recipients."""
+    voicemail_options: VoicemailOptionsInput | Mapping[str, Any]
+    """What shall happen when a call reaches a mailbox."""
+    target_device_names: Sequence[TargetDeviceNameInput | Mapping[str, Any]]
+    """The device names by which people are notified. The list replaces the old one."""
+    recipients: Sequence[RecipientPointer | Mapping[str, Any]]
+    """Whom the scenario notifies. The list replaces the old one."""
+    properties: dict[str, Any]
+    """Values for the properties of the form."""
+    permitted: Sequence[ScenarioPermissionInput | Mapping[str, Any]]
+    """Who may use the scenario. The list replaces the old one."""
+    attachments: Sequence[AttachmentReferenceInput | Mapping[str, Any]]
+    """Files that were uploaded before, to be sent along. The list replaces the old one."""
     name: str
     """The new name of the scenario. Left out, the name stays."""

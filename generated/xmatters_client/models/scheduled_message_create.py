@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -47,7 +47,7 @@ class ScheduledMessageCreateFields(TypedDict, total=False):
     """When the event is sent."""
     attachments: Sequence[AttachmentReferenceInput | Mapping[str, Any]]
     """The files to send along, uploaded before. They replace the old ones."""
-    name: str
+    name: Required[str]
     """The name of the scheduled message."""
-    event: ScheduledMessageEventInput | Mapping[str, Any]
+    event: Required[ScheduledMessageEventInput | Mapping[str, Any]]
     """The event to send."""

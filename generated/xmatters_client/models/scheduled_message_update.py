@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -50,8 +50,21 @@ class ScheduledMessageUpdateFields(TypedDict, total=False):
     """When the event is sent."""
     attachments: Sequence[AttachmentReferenceInput | Mapping[str, Any]]
     """The files to send along, uploaded before. They replace the old ones."""
-    id: str
+    id: Required[str]
     """The id of the scheduled message to change."""
+    name: str
+    """The new name. Left out, the name stays."""
+    event: ScheduledMessageEventInput | Mapping[str, Any]
+    """The event to send."""
+
+
+class ScheduledMessageUpdateChanges(TypedDict, total=False):
+    """The fields of `ScheduledMessageUpdate` as keyword arguments, where its id is known already."""
+
+    recurrence: MessageRecurrenceInput | Mapping[str, Any]
+    """When the event is sent."""
+    attachments: Sequence[AttachmentReferenceInput | Mapping[str, Any]]
+    """The files to send along, uploaded before. They replace the old ones."""
     name: str
     """The new name. Left out, the name stays."""
     event: ScheduledMessageEventInput | Mapping[str, Any]

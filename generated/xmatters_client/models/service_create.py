@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -62,5 +62,5 @@ class ServiceCreateFields(TypedDict, total=False):
     service_links: Sequence[ServiceLinkInput | Mapping[str, Any]]
     """Web pages about the service, as a plain list. They replace the old ones. Not certain: The
     vendor's Go client sends them; the reference does not list the field."""
-    target_name: str
+    target_name: Required[str]
     """The name of the service, which no other service may have."""

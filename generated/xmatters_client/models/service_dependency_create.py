@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypedDict
+from typing import ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -10,6 +10,7 @@ from ..modeling import (
     Field,
     RequestModel,
 )
+from ..types import HasId
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -21,16 +22,16 @@ class ServiceDependencyCreate(RequestModel):
         Field("dependent_service_id", "dependentServiceId", "string", required=True),
     )
 
-    service_id: str
+    service_id: str | HasId
     """The id of the service that is needed."""
-    dependent_service_id: str
+    dependent_service_id: str | HasId
     """The id of the service that needs the other."""
 
 
 class ServiceDependencyCreateFields(TypedDict, total=False):
     """The fields of `ServiceDependencyCreate` as keyword arguments."""
 
-    service_id: str
+    service_id: Required[str | HasId]
     """The id of the service that is needed."""
-    dependent_service_id: str
+    dependent_service_id: Required[str | HasId]
     """The id of the service that needs the other."""

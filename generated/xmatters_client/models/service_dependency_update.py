@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypedDict
+from typing import ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -10,7 +10,7 @@ from ..modeling import (
     Field,
     RequestModel,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, HasId, Unset
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -25,18 +25,27 @@ class ServiceDependencyUpdate(RequestModel):
 
     id: str
     """The id of the dependency to change."""
-    service_id: str | Unset = UNSET
+    service_id: str | HasId | Unset = UNSET
     """The id of the service that is needed."""
-    dependent_service_id: str | Unset = UNSET
+    dependent_service_id: str | HasId | Unset = UNSET
     """The id of the service that needs the other."""
 
 
 class ServiceDependencyUpdateFields(TypedDict, total=False):
     """The fields of `ServiceDependencyUpdate` as keyword arguments."""
 
-    id: str
+    id: Required[str]
     """The id of the dependency to change."""
-    service_id: str
+    service_id: str | HasId
     """The id of the service that is needed."""
-    dependent_service_id: str
+    dependent_service_id: str | HasId
+    """The id of the service that needs the other."""
+
+
+class ServiceDependencyUpdateChanges(TypedDict, total=False):
+    """The fields of `ServiceDependencyUpdate` as keyword arguments, where its id is known already."""
+
+    service_id: str | HasId
+    """The id of the service that is needed."""
+    dependent_service_id: str | HasId
     """The id of the service that needs the other."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypedDict
+from typing import ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -30,7 +30,7 @@ class ServiceLinkInput(RequestModel):
 class ServiceLinkInputFields(TypedDict, total=False):
     """The fields of `ServiceLinkInput` as keyword arguments."""
 
-    label: str
+    label: Required[str]
     """The text to show for the link."""
-    url: str
+    url: Required[str]
     """The address of the page, over http, https or ftp."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -65,7 +65,25 @@ class ServiceUpdateFields(TypedDict, total=False):
     service_links: Sequence[ServiceLinkInput | Mapping[str, Any]]
     """Web pages about the service, as a plain list. They replace the old ones. Not certain: The
     vendor's Go client sends them; the reference does not list the field."""
-    id: str
+    id: Required[str]
     """The id or the name of the service to change."""
+    target_name: str
+    """The new name of the service. Left out, the name stays."""
+
+
+class ServiceUpdateChanges(TypedDict, total=False):
+    """The fields of `ServiceUpdate` as keyword arguments, where its id is known already."""
+
+    description: str
+    """What the service does."""
+    service_type: ServiceType
+    """What kind of service it is. The vendor's Terraform provider always sends it."""
+    service_tier: ServiceTier
+    """How important the service is."""
+    owned_by: ServiceOwnerPointer | Mapping[str, Any]
+    """The group that looks after the service. A service has one at most."""
+    service_links: Sequence[ServiceLinkInput | Mapping[str, Any]]
+    """Web pages about the service, as a plain list. They replace the old ones. Not certain: The
+    vendor's Go client sends them; the reference does not list the field."""
     target_name: str
     """The new name of the service. Left out, the name stays."""

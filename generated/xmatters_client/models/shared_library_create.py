@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -37,9 +37,9 @@ class SharedLibraryCreate(RequestModel):
 class SharedLibraryCreateFields(TypedDict, total=False):
     """The fields of `SharedLibraryCreate` as keyword arguments."""
 
-    name: str
+    name: Required[str]
     """The name by which scripts require the library."""
-    script: str
+    script: Required[str]
     """The text of the script in JavaScript, encoded in Base64."""
-    plan: PlanPointer | Mapping[str, Any]
+    plan: Required[PlanPointer | Mapping[str, Any]]
     """The plan to which the library will belong. It cannot be changed later."""

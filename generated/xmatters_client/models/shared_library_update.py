@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypedDict
+from typing import ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -34,8 +34,17 @@ class SharedLibraryUpdate(RequestModel):
 class SharedLibraryUpdateFields(TypedDict, total=False):
     """The fields of `SharedLibraryUpdate` as keyword arguments."""
 
-    id: str
+    id: Required[str]
     """The id of the library to change."""
+    name: str
+    """The new name. Scripts that require the library by its old name stop working."""
+    script: str
+    """The new text of the script in JavaScript, encoded in Base64."""
+
+
+class SharedLibraryUpdateChanges(TypedDict, total=False):
+    """The fields of `SharedLibraryUpdate` as keyword arguments, where its id is known already."""
+
     name: str
     """The new name. Scripts that require the library by its old name stop working."""
     script: str

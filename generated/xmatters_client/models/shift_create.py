@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -103,5 +103,5 @@ class ShiftCreateFields(TypedDict, total=False):
     notify_end_of_escalation: NotifyEndOfEscalationInput | Mapping[str, Any]
     """Who is told when the escalation ended without an answer. (The reference also spells the
     field `notifyEndofEscalation`, which is taken for a slip.)"""
-    name: str
+    name: Required[str]
     """The name of the shift, which no other shift of the group may have."""

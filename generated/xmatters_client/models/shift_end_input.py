@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, TypedDict
+from typing import TYPE_CHECKING, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -37,7 +37,7 @@ class ShiftEndInput(RequestModel):
 class ShiftEndInputFields(TypedDict, total=False):
     """The fields of `ShiftEndInput` as keyword arguments."""
 
-    end_by: EndBy
+    end_by: Required[EndBy]
     """What ends the repetition."""
     date: TimeValue
     """The moment of the end. Needed with `DATE`."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -51,7 +51,7 @@ class ShiftMemberInput(RequestModel):
 class ShiftMemberInputFields(TypedDict, total=False):
     """The fields of `ShiftMemberInput` as keyword arguments."""
 
-    recipient: RecipientPointer | Mapping[str, Any]
+    recipient: Required[RecipientPointer | Mapping[str, Any]]
     """The person, device or group that gets the place."""
     position: int
     """The place in the order of notification; the first is 1. The last place when left out or too

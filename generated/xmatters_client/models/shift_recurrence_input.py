@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -63,7 +63,7 @@ class ShiftRecurrenceInput(RequestModel):
 class ShiftRecurrenceInputFields(TypedDict, total=False):
     """The fields of `ShiftRecurrenceInput` as keyword arguments."""
 
-    frequency: ShiftFrequency
+    frequency: Required[ShiftFrequency]
     """The kind of repetition. `HOLIDAY` needs a group whose site has holidays."""
     repeat_every: int
     """How many days or weeks lie between two occurrences. Needed for `DAILY` and `WEEKLY`."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -110,8 +110,45 @@ class ShiftUpdateFields(TypedDict, total=False):
     notify_end_of_escalation: NotifyEndOfEscalationInput | Mapping[str, Any]
     """Who is told when the escalation ended without an answer. (The reference also spells the
     field `notifyEndofEscalation`, which is taken for a slip.)"""
-    id: str
+    id: Required[str]
     """The id of the shift to change."""
+    shift_id: str
+    """Another name for `id`. Leave it out. Not certain: The table of the reference has it where
+    its examples have `id`."""
+    name: str
+    """The new name of the shift. Left out, the name stays."""
+
+
+class ShiftUpdateChanges(TypedDict, total=False):
+    """The fields of `ShiftUpdate` as keyword arguments, where its id is known already."""
+
+    description: str
+    """What the shift is for."""
+    start: TimeValue
+    """When the first occurrence begins. A new shift without `start`, `end` and `recurrence` runs
+    all the time."""
+    end: TimeValue
+    """When the first occurrence ends. When the shift as a whole ends is told by `recurrence`."""
+    timezone: str
+    """The time zone in which the shift repeats, as an IANA name or one of its older forms. The
+    service fills in one when it is left out."""
+    recurrence: ShiftRecurrenceInput | Mapping[str, Any]
+    """How the shift repeats."""
+    members: Sequence[ShiftMemberInput | Mapping[str, Any]]
+    """Who is in the shift, as a plain list. The reply may have the members as a plain list too,
+    not as a page."""
+    rotation: ShiftRotationInput | Mapping[str, Any]
+    """How the members change places."""
+    rotation_type: RotationType
+    """What makes the members change places, repeated from `rotation`. Not certain: Seen beside
+    `rotation` in examples only."""
+    site_holidays: SiteHolidaysInput | Mapping[str, Any]
+    """What happens on the holidays of the group's site."""
+    repeat_escalation: RepeatEscalationInput | Mapping[str, Any]
+    """Whether the escalation starts over when nobody answered."""
+    notify_end_of_escalation: NotifyEndOfEscalationInput | Mapping[str, Any]
+    """Who is told when the escalation ended without an answer. (The reference also spells the
+    field `notifyEndofEscalation`, which is taken for a slip.)"""
     shift_id: str
     """Another name for `id`. Leave it out. Not certain: The table of the reference has it where
     its examples have `id`."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, TypedDict
+from typing import TYPE_CHECKING, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -116,12 +116,12 @@ class SiteCreateFields(TypedDict, total=False):
     interface."""
     id: str
     """A UUID of your own choice, unused anywhere in the instance. Usually left out."""
-    name: str
+    name: Required[str]
     """The name, unique within the instance."""
-    country: str
+    country: Required[str]
     """A country that is enabled in the instance: its English name or its two- or three-letter ISO
     3166 code, in any case."""
-    language: str
+    language: Required[str]
     """A language code that is enabled in the instance, such as `en` or `pt_BR`."""
-    timezone: str
+    timezone: Required[str]
     """An IANA time zone that is enabled in the instance."""

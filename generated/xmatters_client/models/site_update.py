@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, TypedDict
+from typing import TYPE_CHECKING, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -115,8 +115,52 @@ class SiteUpdateFields(TypedDict, total=False):
     externally_owned: bool
     """Whether another system keeps the data, so that most users cannot delete the site in the web
     interface."""
-    id: str
+    id: Required[str]
     """The id of the site to change."""
+    name: str
+    """The name; another one than before renames the site."""
+    country: str
+    """A country that is enabled in the instance: its English name or its two- or three-letter ISO
+    3166 code, in any case."""
+    language: str
+    """A language code that is enabled in the instance, such as `en` or `pt_BR`."""
+    timezone: str
+    """An IANA time zone that is enabled in the instance."""
+
+
+class SiteUpdateChanges(TypedDict, total=False):
+    """The fields of `SiteUpdate` as keyword arguments, where its id is known already."""
+
+    status: RecipientStatus
+    """Whether the site is in use. A new site is `ACTIVE` unless this says otherwise."""
+    address1: str | None
+    """The first line of the address. Null clears it. Not certain: Only the vendor's Go client
+    suggests that null clears it, by sending null for an unset value."""
+    address2: str | None
+    """The second line of the address. Null clears it. Not certain: Only the vendor's Go client
+    suggests that null clears it, by sending null for an unset value."""
+    city: str | None
+    """The town. Null clears it. Not certain: Only the vendor's Go client suggests that null clears
+    it, by sending null for an unset value."""
+    state: str | None
+    """The state, province or region. Null clears it. Not certain: Only the vendor's Go client
+    suggests that null clears it, by sending null for an unset value."""
+    postal_code: str | None
+    """The postal code. Null clears it. Not certain: Only the vendor's Go client suggests that null
+    clears it, by sending null for an unset value."""
+    latitude: float | None
+    """How far north of the equator the site is, in degrees; negative is south. Null clears it. Not
+    certain: Only the vendor's Go client suggests that null clears it, by sending null for an
+    unset value."""
+    longitude: float | None
+    """How far east of Greenwich the site is, in degrees; negative is west. Null clears it. Not
+    certain: Only the vendor's Go client suggests that null clears it, by sending null for an
+    unset value."""
+    external_key: str
+    """The id of the site in another system that keeps the data."""
+    externally_owned: bool
+    """Whether another system keeps the data, so that most users cannot delete the site in the web
+    interface."""
     name: str
     """The name; another one than before renames the site."""
     country: str

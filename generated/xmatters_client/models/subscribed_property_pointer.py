@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypedDict
+from typing import ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -25,5 +25,9 @@ class SubscribedPropertyPointer(RequestModel):
 class SubscribedPropertyPointerFields(TypedDict, total=False):
     """The fields of `SubscribedPropertyPointer` as keyword arguments."""
 
-    id: str
+    id: Required[str]
     """The id of the property, as the properties of the plan give it."""
+
+
+class SubscribedPropertyPointerChanges(TypedDict, total=False):
+    """The fields of `SubscribedPropertyPointer` as keyword arguments, where its id is known already."""

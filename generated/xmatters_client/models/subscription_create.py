@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -70,7 +70,7 @@ class SubscriptionCreateFields(TypedDict, total=False):
     """Who is notified, as a plain list of people, groups or devices. They replace the old ones."""
     target_device_names: Sequence[TargetDeviceNameInput | Mapping[str, Any]]
     """The devices to use, as a plain list of device names. They replace the old ones."""
-    name: str
+    name: Required[str]
     """The name of the subscription."""
-    form: SubscriptionFormPointer | Mapping[str, Any]
+    form: Required[SubscriptionFormPointer | Mapping[str, Any]]
     """The subscription form that it is based on. It cannot be changed later."""

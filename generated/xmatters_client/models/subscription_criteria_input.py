@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar, TypedDict
+from typing import TYPE_CHECKING, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -42,9 +42,9 @@ class SubscriptionCriteriaInput(RequestModel):
 class SubscriptionCriteriaInputFields(TypedDict, total=False):
     """The fields of `SubscriptionCriteriaInput` as keyword arguments."""
 
-    name: str
+    name: Required[str]
     """The name of the property, without a language."""
-    operator: SubscriptionOperator
+    operator: Required[SubscriptionOperator]
     """How the property is compared. Not every operator goes with every property."""
     value: str
     """What the property is compared with. Not for true and false."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -95,5 +95,5 @@ class SubscriptionFormCreateFields(TypedDict, total=False):
     target_device_names: Sequence[TargetDeviceNameInput | Mapping[str, Any]]
     """The devices that are chosen at first. The list replaces the old one. A new subscription form
     without it has all devices."""
-    name: str
+    name: Required[str]
     """The name that subscribers see."""

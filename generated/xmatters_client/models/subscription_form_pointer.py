@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypedDict
+from typing import ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -25,5 +25,9 @@ class SubscriptionFormPointer(RequestModel):
 class SubscriptionFormPointerFields(TypedDict, total=False):
     """The fields of `SubscriptionFormPointer` as keyword arguments."""
 
-    id: str
+    id: Required[str]
     """The id of the subscription form."""
+
+
+class SubscriptionFormPointerChanges(TypedDict, total=False):
+    """The fields of `SubscriptionFormPointer` as keyword arguments, where its id is known already."""

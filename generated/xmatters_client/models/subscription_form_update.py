@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -98,7 +98,37 @@ class SubscriptionFormUpdateFields(TypedDict, total=False):
     target_device_names: Sequence[TargetDeviceNameInput | Mapping[str, Any]]
     """The devices that are chosen at first. The list replaces the old one. A new subscription form
     without it has all devices."""
-    id: str
+    id: Required[str]
     """The id of the subscription form to change."""
+    name: str
+    """The new name. Left out, the name stays."""
+
+
+class SubscriptionFormUpdateChanges(TypedDict, total=False):
+    """The fields of `SubscriptionFormUpdate` as keyword arguments, where its id is known already."""
+
+    description: str
+    """What the subscription form is for."""
+    scope: SubscriptionScope
+    """Whether it covers one form of the plan or all of them."""
+    form: FormPointer | Mapping[str, Any]
+    """The form whose events it covers, with the scope `FORM`."""
+    one_way: bool
+    """Whether subscribers are only informed and get no response options."""
+    subscribe_others: bool
+    """Whether people may subscribe others too, not only themselves."""
+    notification_delay: int
+    """How many minutes after the recipients of the event the subscribers are notified."""
+    property_definitions: Sequence[SubscribedPropertyPointer | Mapping[str, Any]]
+    """The properties by which subscribers may choose events. The list replaces the old one."""
+    roles: Sequence[SubscriptionRolePointer | Mapping[str, Any]]
+    """The roles that may subscribe. The list replaces the old one."""
+    devices_section_collapsed: bool
+    """Whether the section about devices is folded up at first."""
+    devices_section_visible: bool
+    """Whether subscribers see the section about devices."""
+    target_device_names: Sequence[TargetDeviceNameInput | Mapping[str, Any]]
+    """The devices that are chosen at first. The list replaces the old one. A new subscription form
+    without it has all devices."""
     name: str
     """The new name. Left out, the name stays."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypedDict
+from typing import ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -25,5 +25,9 @@ class SubscriptionOwnerPointer(RequestModel):
 class SubscriptionOwnerPointerFields(TypedDict, total=False):
     """The fields of `SubscriptionOwnerPointer` as keyword arguments."""
 
-    id: str
+    id: Required[str]
     """The id of the person."""
+
+
+class SubscriptionOwnerPointerChanges(TypedDict, total=False):
+    """The fields of `SubscriptionOwnerPointer` as keyword arguments, where its id is known already."""

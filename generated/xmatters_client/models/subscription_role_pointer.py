@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypedDict
+from typing import ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -25,5 +25,5 @@ class SubscriptionRolePointer(RequestModel):
 class SubscriptionRolePointerFields(TypedDict, total=False):
     """The fields of `SubscriptionRolePointer` as keyword arguments."""
 
-    name: str
+    name: Required[str]
     """The name of the role."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -41,10 +41,10 @@ class SubscriptionSharePermissionInput(RequestModel):
 class SubscriptionSharePermissionInputFields(TypedDict, total=False):
     """The fields of `SubscriptionSharePermissionInput` as keyword arguments."""
 
-    share_type: PermissibleType
+    share_type: Required[PermissibleType]
     """Whether a person or a role gets the permission. Not certain: The values are inferred from
     what the entries hold."""
-    shared_with: SubscriptionShareRecipientPointer | Mapping[str, Any]
+    shared_with: Required[SubscriptionShareRecipientPointer | Mapping[str, Any]]
     """The person or the role."""
     permissible_actions: SubscriptionPermissibleActionsInput | Mapping[str, Any]
     """What they may do."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -71,8 +71,29 @@ class SubscriptionUpdateFields(TypedDict, total=False):
     """Who is notified, as a plain list of people, groups or devices. They replace the old ones."""
     target_device_names: Sequence[TargetDeviceNameInput | Mapping[str, Any]]
     """The devices to use, as a plain list of device names. They replace the old ones."""
-    id: str
+    id: Required[str]
     """The id of the subscription to change."""
+    name: str
+    """The new name. Left out, the name stays."""
+    target_all_devices: bool
+    """Whether all devices are used. Not true together with `targetDeviceNames`."""
+
+
+class SubscriptionUpdateChanges(TypedDict, total=False):
+    """The fields of `SubscriptionUpdate` as keyword arguments, where its id is known already."""
+
+    description: str
+    """What the subscription is for."""
+    owner: SubscriptionOwnerPointer | Mapping[str, Any]
+    """Whose subscription it is."""
+    notification_delay: int
+    """How many minutes after the recipients of the event the subscribers are notified."""
+    criteria: Sequence[SubscriptionCriteriaInput | Mapping[str, Any]]
+    """The conditions that an event has to meet, as a plain list. They replace the old ones."""
+    recipients: Sequence[RecipientPointer | Mapping[str, Any]]
+    """Who is notified, as a plain list of people, groups or devices. They replace the old ones."""
+    target_device_names: Sequence[TargetDeviceNameInput | Mapping[str, Any]]
+    """The devices to use, as a plain list of device names. They replace the old ones."""
     name: str
     """The new name. Left out, the name stays."""
     target_all_devices: bool

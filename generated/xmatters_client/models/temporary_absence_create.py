@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, TypedDict
+from typing import TYPE_CHECKING, ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -10,7 +10,7 @@ from ..modeling import (
     Field,
     RequestModel,
 )
-from ..types import UNSET, TimeValue, Unset
+from ..types import UNSET, HasId, TimeValue, Unset
 
 if TYPE_CHECKING:
     from .absence_type import AbsenceType
@@ -33,16 +33,16 @@ class TemporaryAbsenceCreate(RequestModel):
 
     absence_type: AbsenceType
     """Whether somebody stands in."""
-    member: str
+    member: str | HasId
     """The id of the person who is away."""
     start: TimeValue
     """When the absence begins. Not in the past."""
     end: TimeValue
     """When the absence ends. At most 90 days ahead."""
-    group: str | Unset = UNSET
+    group: str | HasId | Unset = UNSET
     """The id of the group from which the person is away. Left out, the person is away from all
     groups."""
-    replacement: str | Unset = UNSET
+    replacement: str | HasId | Unset = UNSET
     """The id of the person who stands in. Needed with `REPLACEMENT`, and only there."""
     include_direct_notifications: bool | Unset = UNSET
     """Whether the replacement also gets what is sent to the absent person directly. Not certain:
@@ -55,18 +55,18 @@ class TemporaryAbsenceCreate(RequestModel):
 class TemporaryAbsenceCreateFields(TypedDict, total=False):
     """The fields of `TemporaryAbsenceCreate` as keyword arguments."""
 
-    absence_type: AbsenceType
+    absence_type: Required[AbsenceType]
     """Whether somebody stands in."""
-    member: str
+    member: Required[str | HasId]
     """The id of the person who is away."""
-    start: TimeValue
+    start: Required[TimeValue]
     """When the absence begins. Not in the past."""
-    end: TimeValue
+    end: Required[TimeValue]
     """When the absence ends. At most 90 days ahead."""
-    group: str
+    group: str | HasId
     """The id of the group from which the person is away. Left out, the person is away from all
     groups."""
-    replacement: str
+    replacement: str | HasId
     """The id of the person who stands in. Needed with `REPLACEMENT`, and only there."""
     include_direct_notifications: bool
     """Whether the replacement also gets what is sent to the absent person directly. Not certain:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypedDict
+from typing import ClassVar, Required, TypedDict
 
 from attrs import define
 
+from ..files import File
 from ..modeling import (
     Field,
     RequestModel,
 )
-from ..types import UNSET, File, Unset
+from ..types import UNSET, Unset
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -32,7 +33,7 @@ class UserUploadRequest(RequestModel):
 class UserUploadRequestFields(TypedDict, total=False):
     """The fields of `UserUploadRequest` as keyword arguments."""
 
-    file: File
+    file: Required[File]
     """The file, CSV in the User Upload format, version 1.5."""
     name: str
     """A name for the job that no other job has. Without it the service makes one from the format

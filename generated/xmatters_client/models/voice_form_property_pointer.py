@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypedDict
+from typing import ClassVar, Required, TypedDict
 
 from attrs import define
 
@@ -25,5 +25,5 @@ class VoiceFormPropertyPointer(RequestModel):
 class VoiceFormPropertyPointerFields(TypedDict, total=False):
     """The fields of `VoiceFormPropertyPointer` as keyword arguments."""
 
-    name: str
+    name: Required[str]
     """The name of the property."""

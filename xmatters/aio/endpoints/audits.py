@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from xmatters.aio.endpoints.base import Endpoint
 from xmatters.params import Params
 from xmatters_client.api.audits import get_audits
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from collections.abc import Mapping
+    from typing import Any, Unpack
 
     from xmatters.aio.pagination import AsyncPagination
     from xmatters_client.api.audits.get_audits import GetAuditsQuery
@@ -19,9 +20,12 @@ if TYPE_CHECKING:
 class AuditsEndpoint(Endpoint):
     """What happened to events: `/audits`."""
 
-    def get_audits(
-        self, params: Params = None, **query: Unpack[GetAuditsQuery]
-    ) -> AsyncPagination[Audit]:
+    @overload
+    def get_audits(self, params: Mapping[str, Any], **query: Any) -> AsyncPagination[Audit]: ...
+    @overload
+    def get_audits(self, **query: Unpack[GetAuditsQuery]) -> AsyncPagination[Audit]: ...
+
+    def get_audits(self, params: Params = None, **query: Any) -> AsyncPagination[Audit]:
         """Return the entries about an event.
 
         Args:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from xmatters.aio.endpoints.base import Endpoint
 from xmatters.bodies import compose
@@ -18,11 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Unpack
 
+    from xmatters.aio.objects.device_names import DeviceName
     from xmatters.aio.pagination import AsyncPagination
     from xmatters_client.api.device_names.get_device_names import GetDeviceNamesQuery
-    from xmatters_client.models import DeviceName
     from xmatters_client.models.device_name_create import DeviceNameCreateFields
     from xmatters_client.models.device_name_update import DeviceNameUpdateFields
+    from xmatters_client.types import HasId
 
 
 class DeviceNamesEndpoint(Endpoint):
@@ -47,10 +48,15 @@ class DeviceNamesEndpoint(Endpoint):
         """
         return self._session.paginate(get_device_names.OPERATION, params, query)
 
+    @overload
     async def create_device_name(
-        self,
-        data: models.DeviceNameCreate | Mapping[str, Any] | None = None,
-        **fields: Unpack[DeviceNameCreateFields],
+        self, data: models.DeviceNameCreate | Mapping[str, Any], **fields: Any
+    ) -> DeviceName: ...
+    @overload
+    async def create_device_name(self, **fields: Unpack[DeviceNameCreateFields]) -> DeviceName: ...
+
+    async def create_device_name(
+        self, data: models.DeviceNameCreate | Mapping[str, Any] | None = None, **fields: Any
     ) -> DeviceName:
         """Add a device name.
 
@@ -73,10 +79,15 @@ class DeviceNamesEndpoint(Endpoint):
         )
         return saved
 
+    @overload
     async def update_device_name(
-        self,
-        data: models.DeviceNameUpdate | Mapping[str, Any] | None = None,
-        **fields: Unpack[DeviceNameUpdateFields],
+        self, data: models.DeviceNameUpdate | Mapping[str, Any], **fields: Any
+    ) -> DeviceName: ...
+    @overload
+    async def update_device_name(self, **fields: Unpack[DeviceNameUpdateFields]) -> DeviceName: ...
+
+    async def update_device_name(
+        self, data: models.DeviceNameUpdate | Mapping[str, Any] | None = None, **fields: Any
     ) -> DeviceName:
         """Change a device name.
 
@@ -99,7 +110,7 @@ class DeviceNamesEndpoint(Endpoint):
         )
         return saved
 
-    async def delete_device_name(self, device_name_id: str) -> DeviceName:
+    async def delete_device_name(self, device_name_id: HasId | str) -> DeviceName:
         """Delete a device name.
 
         Args:

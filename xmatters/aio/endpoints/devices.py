@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from xmatters.aio.endpoints.base import Endpoint
 from xmatters.bodies import compose
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from xmatters_client.api.devices.get_devices import GetDevicesQuery
     from xmatters_client.models.device_create import DeviceCreateFields
     from xmatters_client.models.device_update import DeviceUpdateFields
+    from xmatters_client.types import HasId
 
 
 class DevicesEndpoint(Endpoint):
@@ -50,7 +51,7 @@ class DevicesEndpoint(Endpoint):
         return self._session.paginate(get_devices.OPERATION, params, query)
 
     async def get_device_by_id(
-        self, device_id: str, params: Params = None, **query: Unpack[GetDeviceQuery]
+        self, device_id: HasId | str, params: Params = None, **query: Unpack[GetDeviceQuery]
     ) -> Device:
         """Return a device.
 
@@ -70,10 +71,15 @@ class DevicesEndpoint(Endpoint):
         )
         return found
 
+    @overload
     async def create_device(
-        self,
-        data: models.DeviceCreate | Mapping[str, Any] | None = None,
-        **fields: Unpack[DeviceCreateFields],
+        self, data: models.DeviceCreate | Mapping[str, Any], **fields: Any
+    ) -> Device: ...
+    @overload
+    async def create_device(self, **fields: Unpack[DeviceCreateFields]) -> Device: ...
+
+    async def create_device(
+        self, data: models.DeviceCreate | Mapping[str, Any] | None = None, **fields: Any
     ) -> Device:
         """Add a device to a person.
 
@@ -94,10 +100,15 @@ class DevicesEndpoint(Endpoint):
         saved: Device = await self._session.call(create_or_update_device.OPERATION, body=body)
         return saved
 
+    @overload
     async def update_device(
-        self,
-        data: models.DeviceUpdate | Mapping[str, Any] | None = None,
-        **fields: Unpack[DeviceUpdateFields],
+        self, data: models.DeviceUpdate | Mapping[str, Any], **fields: Any
+    ) -> Device: ...
+    @overload
+    async def update_device(self, **fields: Unpack[DeviceUpdateFields]) -> Device: ...
+
+    async def update_device(
+        self, data: models.DeviceUpdate | Mapping[str, Any] | None = None, **fields: Any
     ) -> Device:
         """Change a device. Only the fields given change; `None` clears.
 
@@ -118,7 +129,7 @@ class DevicesEndpoint(Endpoint):
         saved: Device = await self._session.call(create_or_update_device.OPERATION, body=body)
         return saved
 
-    async def delete_device(self, device_id: str) -> Device:
+    async def delete_device(self, device_id: HasId | str) -> Device:
         """Delete a device.
 
         Args:

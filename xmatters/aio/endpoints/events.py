@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from xmatters.aio.endpoints.base import Endpoint
 from xmatters.bodies import compose
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from xmatters_client.api.events.get_event import GetEventQuery
     from xmatters_client.api.events.get_events import GetEventsQuery
     from xmatters_client.models.event_status_request import EventStatusRequestFields
+    from xmatters_client.types import HasId
 
 
 class EventsEndpoint(Endpoint):
@@ -44,7 +45,7 @@ class EventsEndpoint(Endpoint):
         return self._session.paginate(get_events.OPERATION, params, query)
 
     async def get_event_by_id(
-        self, event_id: str, params: Params = None, **query: Unpack[GetEventQuery]
+        self, event_id: HasId | str, params: Params = None, **query: Unpack[GetEventQuery]
     ) -> Event:
         """Return an event.
 
@@ -67,10 +68,15 @@ class EventsEndpoint(Endpoint):
         )
         return found
 
+    @overload
     async def change_event_status(
-        self,
-        data: models.EventStatusRequest | Mapping[str, Any] | None = None,
-        **fields: Unpack[EventStatusRequestFields],
+        self, data: models.EventStatusRequest | Mapping[str, Any], **fields: Any
+    ) -> Event: ...
+    @overload
+    async def change_event_status(self, **fields: Unpack[EventStatusRequestFields]) -> Event: ...
+
+    async def change_event_status(
+        self, data: models.EventStatusRequest | Mapping[str, Any] | None = None, **fields: Any
     ) -> Event:
         """Suspend, resume or terminate an event.
 

@@ -27,7 +27,7 @@ class GroupMembersEndpoint(Endpoint):
     """Who belongs to a group: `/groups/{groupId}/members`."""
 
     def get_group_members(
-        self, group_id: str, params: Params = None, **query: Unpack[GetGroupMembersQuery]
+        self, group_id: HasId | str, params: Params = None, **query: Unpack[GetGroupMembersQuery]
     ) -> AsyncPagination[GroupMembership]:
         """Return the members of a group.
 
@@ -47,7 +47,7 @@ class GroupMembersEndpoint(Endpoint):
         return self._session.paginate(get_group_members.OPERATION, params, query, group_id=group_id)
 
     async def add_group_member(
-        self, group_id: str, data: RecipientPointer | Mapping[str, Any] | HasId | str
+        self, group_id: HasId | str, data: RecipientPointer | Mapping[str, Any] | HasId | str
     ) -> Recipient:
         """Add a person, device or group to a group.
 
@@ -69,7 +69,9 @@ class GroupMembersEndpoint(Endpoint):
         )
         return added
 
-    async def remove_group_member(self, group_id: str, member_id: str) -> GroupMembership:
+    async def remove_group_member(
+        self, group_id: HasId | str, member_id: HasId | str
+    ) -> GroupMembership:
         """Remove a member from a group.
 
         Args:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from xmatters.aio.endpoints.base import Endpoint
 from xmatters.bodies import compose
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from xmatters_client.models import GroupQuota
     from xmatters_client.models.group_create import GroupCreateFields
     from xmatters_client.models.group_update import GroupUpdateFields
+    from xmatters_client.types import HasId
 
 
 class GroupsEndpoint(Endpoint):
@@ -52,7 +53,7 @@ class GroupsEndpoint(Endpoint):
         return self._session.paginate(get_groups.OPERATION, params, query)
 
     async def get_group_by_id(
-        self, group_id: str, params: Params = None, **query: Unpack[GetGroupQuery]
+        self, group_id: HasId | str, params: Params = None, **query: Unpack[GetGroupQuery]
     ) -> Group:
         """Return a group.
 
@@ -80,10 +81,15 @@ class GroupsEndpoint(Endpoint):
         found: GroupQuota = await self._session.call(get_group_license_quotas.OPERATION)
         return found
 
+    @overload
     async def create_group(
-        self,
-        data: models.GroupCreate | Mapping[str, Any] | None = None,
-        **fields: Unpack[GroupCreateFields],
+        self, data: models.GroupCreate | Mapping[str, Any], **fields: Any
+    ) -> Group: ...
+    @overload
+    async def create_group(self, **fields: Unpack[GroupCreateFields]) -> Group: ...
+
+    async def create_group(
+        self, data: models.GroupCreate | Mapping[str, Any] | None = None, **fields: Any
     ) -> Group:
         """Add a group. It gets a shift that covers all hours.
 
@@ -104,10 +110,15 @@ class GroupsEndpoint(Endpoint):
         saved: Group = await self._session.call(create_or_update_group.OPERATION, body=body)
         return saved
 
+    @overload
     async def update_group(
-        self,
-        data: models.GroupUpdate | Mapping[str, Any] | None = None,
-        **fields: Unpack[GroupUpdateFields],
+        self, data: models.GroupUpdate | Mapping[str, Any], **fields: Any
+    ) -> Group: ...
+    @overload
+    async def update_group(self, **fields: Unpack[GroupUpdateFields]) -> Group: ...
+
+    async def update_group(
+        self, data: models.GroupUpdate | Mapping[str, Any] | None = None, **fields: Any
     ) -> Group:
         """Change a group. Only the fields given change; `None` clears.
 
@@ -128,7 +139,7 @@ class GroupsEndpoint(Endpoint):
         saved: Group = await self._session.call(create_or_update_group.OPERATION, body=body)
         return saved
 
-    async def delete_group(self, group_id: str) -> Group:
+    async def delete_group(self, group_id: HasId | str) -> Group:
         """Delete a group.
 
         Args:

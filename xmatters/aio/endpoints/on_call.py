@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from xmatters.aio.endpoints.base import Endpoint
 from xmatters.params import Params
 from xmatters_client.api.on_call import get_on_call
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from collections.abc import Mapping
+    from typing import Any, Unpack
 
     from xmatters.aio.pagination import AsyncPagination
     from xmatters_client.api.on_call.get_on_call import GetOnCallQuery
@@ -19,9 +20,12 @@ if TYPE_CHECKING:
 class OnCallEndpoint(Endpoint):
     """Who is on call: `/on-call`."""
 
-    def get_oncall(
-        self, params: Params = None, **query: Unpack[GetOnCallQuery]
-    ) -> AsyncPagination[OnCall]:
+    @overload
+    def get_oncall(self, params: Mapping[str, Any], **query: Any) -> AsyncPagination[OnCall]: ...
+    @overload
+    def get_oncall(self, **query: Unpack[GetOnCallQuery]) -> AsyncPagination[OnCall]: ...
+
+    def get_oncall(self, params: Params = None, **query: Any) -> AsyncPagination[OnCall]:
         """Return who is on call, an entry for each shift.
 
         Args:

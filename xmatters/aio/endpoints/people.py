@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from xmatters.aio.endpoints.base import Endpoint
 from xmatters.bodies import compose
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from xmatters_client.models import UserQuota
     from xmatters_client.models.person_create import PersonCreateFields
     from xmatters_client.models.person_update import PersonUpdateFields
+    from xmatters_client.types import HasId
 
 
 class PeopleEndpoint(Endpoint):
@@ -52,7 +53,7 @@ class PeopleEndpoint(Endpoint):
         return self._session.paginate(get_people.OPERATION, params, query)
 
     async def get_person_by_id(
-        self, person_id: str, params: Params = None, **query: Unpack[GetPersonQuery]
+        self, person_id: HasId | str, params: Params = None, **query: Unpack[GetPersonQuery]
     ) -> Person:
         """Return a person.
 
@@ -80,10 +81,15 @@ class PeopleEndpoint(Endpoint):
         found: UserQuota = await self._session.call(get_people_license_quotas.OPERATION)
         return found
 
+    @overload
     async def create_person(
-        self,
-        data: models.PersonCreate | Mapping[str, Any] | None = None,
-        **fields: Unpack[PersonCreateFields],
+        self, data: models.PersonCreate | Mapping[str, Any], **fields: Any
+    ) -> Person: ...
+    @overload
+    async def create_person(self, **fields: Unpack[PersonCreateFields]) -> Person: ...
+
+    async def create_person(
+        self, data: models.PersonCreate | Mapping[str, Any] | None = None, **fields: Any
     ) -> Person:
         """Add a person.
 
@@ -104,10 +110,15 @@ class PeopleEndpoint(Endpoint):
         saved: Person = await self._session.call(create_or_update_person.OPERATION, body=body)
         return saved
 
+    @overload
     async def update_person(
-        self,
-        data: models.PersonUpdate | Mapping[str, Any] | None = None,
-        **fields: Unpack[PersonUpdateFields],
+        self, data: models.PersonUpdate | Mapping[str, Any], **fields: Any
+    ) -> Person: ...
+    @overload
+    async def update_person(self, **fields: Unpack[PersonUpdateFields]) -> Person: ...
+
+    async def update_person(
+        self, data: models.PersonUpdate | Mapping[str, Any] | None = None, **fields: Any
     ) -> Person:
         """Change a person. Only the fields given change; `None` clears.
 
@@ -128,7 +139,7 @@ class PeopleEndpoint(Endpoint):
         saved: Person = await self._session.call(create_or_update_person.OPERATION, body=body)
         return saved
 
-    async def delete_person(self, person_id: str) -> Person:
+    async def delete_person(self, person_id: HasId | str) -> Person:
         """Delete a person, with their devices.
 
         Args:

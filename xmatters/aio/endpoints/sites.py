@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from xmatters.aio.endpoints.base import Endpoint
 from xmatters.bodies import compose
@@ -14,12 +14,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Unpack
 
+    from xmatters.aio.objects.sites import Site
     from xmatters.aio.pagination import AsyncPagination
     from xmatters_client.api.sites.get_site import GetSiteQuery
     from xmatters_client.api.sites.get_sites import GetSitesQuery
-    from xmatters_client.models import Site
     from xmatters_client.models.site_create import SiteCreateFields
     from xmatters_client.models.site_update import SiteUpdateFields
+    from xmatters_client.types import HasId
 
 
 class SitesEndpoint(Endpoint):
@@ -45,7 +46,7 @@ class SitesEndpoint(Endpoint):
         return self._session.paginate(get_sites.OPERATION, params, query)
 
     async def get_site_by_id(
-        self, site_id: str, params: Params = None, **query: Unpack[GetSiteQuery]
+        self, site_id: HasId | str, params: Params = None, **query: Unpack[GetSiteQuery]
     ) -> Site:
         """Return a site.
 
@@ -63,10 +64,15 @@ class SitesEndpoint(Endpoint):
         found: Site = await self._session.call(get_site.OPERATION, params, query, site_id=site_id)
         return found
 
+    @overload
     async def create_site(
-        self,
-        data: models.SiteCreate | Mapping[str, Any] | None = None,
-        **fields: Unpack[SiteCreateFields],
+        self, data: models.SiteCreate | Mapping[str, Any], **fields: Any
+    ) -> Site: ...
+    @overload
+    async def create_site(self, **fields: Unpack[SiteCreateFields]) -> Site: ...
+
+    async def create_site(
+        self, data: models.SiteCreate | Mapping[str, Any] | None = None, **fields: Any
     ) -> Site:
         """Add a site.
 
@@ -87,10 +93,15 @@ class SitesEndpoint(Endpoint):
         saved: Site = await self._session.call(create_or_update_site.OPERATION, body=body)
         return saved
 
+    @overload
     async def update_site(
-        self,
-        data: models.SiteUpdate | Mapping[str, Any] | None = None,
-        **fields: Unpack[SiteUpdateFields],
+        self, data: models.SiteUpdate | Mapping[str, Any], **fields: Any
+    ) -> Site: ...
+    @overload
+    async def update_site(self, **fields: Unpack[SiteUpdateFields]) -> Site: ...
+
+    async def update_site(
+        self, data: models.SiteUpdate | Mapping[str, Any] | None = None, **fields: Any
     ) -> Site:
         """Change a site. Only the fields given change; `None` clears.
 
@@ -111,7 +122,7 @@ class SitesEndpoint(Endpoint):
         saved: Site = await self._session.call(create_or_update_site.OPERATION, body=body)
         return saved
 
-    async def delete_site(self, site_id: str) -> Site:
+    async def delete_site(self, site_id: HasId | str) -> Site:
         """Delete a site.
 
         Args:

@@ -10,6 +10,7 @@ from typing import Final
 OBJECTS: Final = {
     name: f"xmatters.aio.objects.{module}:{name}"
     for module, names in {
+        "device_names": ("DeviceName",),
         "devices": (
             "AndroidPushDevice",
             "ApplePushDevice",
@@ -27,6 +28,7 @@ OBJECTS: Final = {
         "on_call": ("Replacer",),
         "people": ("Person", "PersonReference"),
         "recipients": ("GroupMember", "RecipientReference"),
+        "sites": ("Site",),
     }.items()
     for name in names
 }

@@ -5,17 +5,56 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from xmatters.aio.objects.base import session_of, whole
+from xmatters.bodies import compose
 from xmatters_client import models
-from xmatters_client.api.devices import get_device
+from xmatters_client.api.devices import create_or_update_device, delete_device, get_device
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from xmatters_client.models import DeviceTimeframe
+    from xmatters_client.models.device_update import DeviceUpdateChanges
 
 
 class Device(models.Device):
     """A way to reach a person. A kind that the library does not know is just this."""
 
     __slots__ = ()
+
+    async def update(self, **fields: Unpack[DeviceUpdateChanges]) -> Device:
+        """Change this device. Only the fields given change; `None` clears.
+
+        Args:
+            fields: Fields as keyword arguments; `DeviceUpdate` describes each.
+
+        Returns:
+            The device as it is now; this object stays as it was.
+
+        Raises:
+            ParameterError: A field is unknown or of the wrong type; nothing was sent.
+            BadRequestError: The service refuses a value.
+
+        See https://help.xmatters.com/xmapi/#modify-a-device
+        """
+        body = compose(
+            models.DeviceUpdate, {"id": self.id, "device_type": self.device_type}, fields
+        )
+        saved: Device = await session_of(self).call(create_or_update_device.OPERATION, body=body)
+        return saved
+
+    async def delete(self) -> Device:
+        """Delete this device.
+
+        Returns:
+            What was deleted, as it was.
+
+        Raises:
+            NoContentError: It was deleted already.
+
+        See https://help.xmatters.com/xmapi/#delete-a-device
+        """
+        deleted: Device = await session_of(self).call(delete_device.OPERATION, device_id=self.id)
+        return deleted
 
     async def get_timeframes(self) -> list[DeviceTimeframe]:
         """Return when the device may be used.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from xmatters.aio.objects.base import session_of, whole
+from xmatters.aio.waiting import wait_for
 from xmatters.bodies import compose
 from xmatters.params import Params
 from xmatters_client import models
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Unpack
 
+    from xmatters.aio.downloads import AsyncDownload
     from xmatters.aio.pagination import AsyncPagination
     from xmatters_client.api.events.get_event_annotations import GetEventAnnotationsQuery
     from xmatters_client.api.events.get_event_user_deliveries import GetEventUserDeliveriesQuery
@@ -118,8 +120,17 @@ class Event(models.Event):
         changed: Event = await session_of(self).call(update_event_status.OPERATION, body=body)
         return changed
 
+    @overload
     def get_user_delivery_data(
-        self, params: Params = None, **query: Unpack[GetEventUserDeliveriesQuery]
+        self, params: Mapping[str, Any], **query: Any
+    ) -> AsyncPagination[UserDelivery]: ...
+    @overload
+    def get_user_delivery_data(
+        self, **query: Unpack[GetEventUserDeliveriesQuery]
+    ) -> AsyncPagination[UserDelivery]: ...
+
+    def get_user_delivery_data(
+        self, params: Params = None, **query: Any
     ) -> AsyncPagination[UserDelivery]:
         """Return what each person received and answered, as it was at a moment in the past.
 
@@ -149,6 +160,52 @@ class Event(models.Event):
             get_event_attachment.OPERATION, event_id=self.id, attachment_id=attachment_id
         )
         return content
+
+    def download_attachment(self, attachment_id: str) -> AsyncDownload:
+        """Return a file that was sent with this event, to read piece by piece or to save.
+
+        Args:
+            attachment_id: The name of the file.
+
+        Returns:
+            The file; it is fetched when it is read or saved.
+
+        See https://help.xmatters.com/xmapi/#get-an-event-attachment
+        """
+        return session_of(self).download(
+            get_event_attachment.OPERATION,
+            attachment_id,
+            event_id=self.id,
+            attachment_id=attachment_id,
+        )
+
+    async def wait_until(
+        self, status: str, *, timeout: float = 300.0, interval: float = 1.0
+    ) -> Event:
+        """Wait until this event has a status.
+
+        Args:
+            status: The status, such as `TERMINATED`.
+            timeout: Seconds to wait in all.
+            interval: Seconds between the first two looks; later ones are further apart.
+
+        Returns:
+            The event as it is then.
+
+        Raises:
+            WaitTimeoutError: The time is up.
+
+        See https://help.xmatters.com/xmapi/#get-an-event
+        """
+
+        async def look() -> Event | None:
+            event = await self._fetched({})
+            return event if event.status == status else None
+
+        found: Event = await wait_for(
+            look, f"event {self.event_id} to be {status}", timeout=timeout, interval=interval
+        )
+        return found
 
     async def get_recipients(self) -> list[Recipient]:
         """Return everyone whom this event reached, groups resolved into people and devices.
