@@ -47,8 +47,7 @@ class File(NamedTuple):
             return source if file_name is None else source._replace(file_name=file_name)
         if isinstance(source, str):
             source = Path(source)
-        place = source if isinstance(source, PathLike) else getattr(source, "name", None)
-        name = file_name or (Path(place).name if isinstance(place, (str, PathLike)) else "")
+        name = file_name or _name_of(source)
         if not name:
             raise InvalidRequestError("a file needs a name: pass file_name")
         # Imported here because only uploads need it.
@@ -61,6 +60,13 @@ class File(NamedTuple):
         """Show the name, and the size if it is known."""
         size = f" of {len(self.content)} bytes" if isinstance(self.content, bytes) else ""
         return f"<File {self.file_name!r}{size}>"
+
+
+def _name_of(source: object) -> str:
+    if isinstance(source, PathLike):
+        return Path(source).name
+    name: object = getattr(source, "name", "")
+    return Path(name).name if isinstance(name, str) else ""
 
 
 class Multipart:
