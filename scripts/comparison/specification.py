@@ -41,6 +41,11 @@ _DOCUMENTATION: Final = frozenset(
 _EXTENDING: Final = frozenset({"", "allOf", "required"})
 _SHOWN: Final = 60
 
+_ADDED: Final[tuple[Kind, str]] = ("added", "It is new.")
+_REMOVED: Final[tuple[Kind, str]] = ("breaking", "It was removed.")
+_DEPRECATED: Final[tuple[Kind, str]] = ("deprecated", "It is deprecated.")
+_NOT_DEPRECATED: Final[tuple[Kind, str]] = ("other", "It is no longer deprecated.")
+
 
 @dataclass
 class _Whole:
@@ -162,10 +167,6 @@ class _Judge:
                 return False
 
 
-_ADDED: Final[tuple[Kind, str]] = ("added", "It is new.")
-_REMOVED: Final[tuple[Kind, str]] = ("breaking", "It was removed.")
-
-
 def _meaning(raw: RawChange) -> tuple[Kind, str]:
     """Say what a difference means that breaks no rule of redocly."""
     within, name = raw.place[-2:-1], "".join(raw.place[-1:])
@@ -201,7 +202,7 @@ def _meaning_of_new(place: Pointer) -> tuple[Kind, str]:
 
 def _meaning_of_attribute(raw: RawChange) -> tuple[Kind, str]:
     if raw.attribute == "deprecated":
-        return ("deprecated", "It is deprecated.") if raw.new is True else _NOT_DEPRECATED
+        return _DEPRECATED if raw.new is True else _NOT_DEPRECATED
     if raw.attribute == "key":
         return "other", f"{_shown(raw.old)} is {_shown(raw.new)} now."
     what = f"{raw.attribute}: {_shown(raw.old)} -> {_shown(raw.new)}"
@@ -210,9 +211,6 @@ def _meaning_of_attribute(raw: RawChange) -> tuple[Kind, str]:
     # What is not breaking although it accepts more is a request.
     widened = raw.attribute == "type" and _types(raw.old) < _types(raw.new)
     return "added" if widened else "other", what
-
-
-_NOT_DEPRECATED: Final[tuple[Kind, str]] = ("other", "It is no longer deprecated.")
 
 
 def _is_declaration(raw: RawChange) -> bool:

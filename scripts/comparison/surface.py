@@ -19,7 +19,7 @@ PACKAGES: Final = {"xmatters_client": "generated", "xmatters": "."}
 _INTERNAL: Final = ("xmatters_client.modeling", "xmatters_client.wire")
 
 # Which value a constant has is no promise. Of the enumerations, which are constants too, the
-# specification says more.
+# comparison of the specifications says more.
 _PROMISES_NOTHING: Final = frozenset({BreakageKind.ATTRIBUTE_CHANGED_VALUE})
 
 _OF_PARAMETERS: Final = frozenset(
