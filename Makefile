@@ -10,8 +10,12 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 READY := $(VENV)/.ready
 DOCS_READY := $(VENV)/.docs-ready
+NODE_READY := $(VENV)/.node-ready
 
-.PHONY: help demo test check pytest format generate bench docs lock clean
+# The revision that `make spec-diff` compares the tree with.
+BASE ?= HEAD
+
+.PHONY: help demo test check pytest format generate spec-diff bench docs lock clean
 
 help:  ## Show these targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -39,7 +43,7 @@ check: $(READY)  ## Check format, lint, strict types, the specification, and dri
 	$(RUN) -m mypy
 	$(RUN) -m pyright --warnings
 
-pytest: $(READY)
+pytest: $(READY) $(NODE_READY)
 	$(RUN) -m pytest -n auto
 
 format: $(READY)  ## Format the code
@@ -49,6 +53,13 @@ format: $(READY)  ## Format the code
 generate: $(READY)  ## Derive the client and the synchronous session layer again
 	$(RUN) -m scripts.generate
 	$(RUN) -m scripts.derive_sync
+
+$(NODE_READY): $(READY) requirements/node/package-lock.json
+	@$(RUN) -m scripts.node_tools
+	@touch $@
+
+spec-diff: $(NODE_READY)  ## Say what changed for users since BASE=<revision> (HEAD)
+	@$(RUN) -m scripts.spec_diff -- "$(BASE)"
 
 bench: $(READY)  ## Measure against peers, side by side
 	$(RUN) -m benchmarks
