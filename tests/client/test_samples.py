@@ -7,24 +7,19 @@ import json
 import pickle
 import re
 from collections.abc import Iterator
-from importlib import import_module
 from pathlib import Path
 from typing import Any, cast
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from jsonschema import Draft202012Validator
 
+from tests.client.specification import operation_of, problems
 from xmatters_client import models, wire
 from xmatters_client.modeling import PageModel, ReplyModel, RequestModel
-from xmatters_client.operation import Operation
 
 SAMPLES = Path(__file__).parent / "samples"
 INDEX: list[dict[str, Any]] = json.loads((SAMPLES / "index.json").read_text(encoding="utf-8"))
-SPEC: dict[str, Any] = json.loads(
-    Path(models.__file__).parent.with_name("openapi.json").read_text(encoding="utf-8")
-)
 
 
 # The older interface of form triggers answers errors of its own shape; it is not described.
@@ -51,28 +46,6 @@ def objects(entry: dict[str, Any]) -> list[dict[str, Any]]:
     """Return the objects of a sample; one that is a list holds several."""
     data = sample(entry)
     return data if wire.is_list(data) else [data]
-
-
-def operation_of(operation_id: str) -> Operation:
-    """Return an operation of the client by its id."""
-    tags = [
-        item["tags"][0]
-        for path in SPEC["paths"].values()
-        for item in path.values()
-        if item["operationId"] == operation_id
-    ]
-    module = re.sub(r"(?<!^)(?=[A-Z])", "_", operation_id).lower()
-    name = f"xmatters_client.api.{tags[0].replace('-', '_')}.{module}"
-    found: Operation = import_module(name).OPERATION
-    return found
-
-
-def problems(data: Any, schema: str) -> list[str]:
-    """Return what does not fit a schema of the specification."""
-    validator: Any = Draft202012Validator(
-        {"$ref": f"#/components/schemas/{schema}", "components": SPEC["components"]}
-    )
-    return [f"{error.json_path}: {error.message[:200]}" for error in validator.iter_errors(data)]
 
 
 def test_the_index_names_every_sample_once() -> None:
