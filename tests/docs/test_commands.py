@@ -14,7 +14,7 @@ from tests.docs.pages import ALL_PAGES, ROOT, blocks_of, name_of
 from xmatters.sandbox.__main__ import _parser as sandbox_parser
 
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-TARGETS = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+TARGETS = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
 COMMANDS = [
     pytest.param(command, id=f"{name_of(page)}-{command}")
     for page in ALL_PAGES
