@@ -256,6 +256,8 @@ class ParameterView:
     required: bool
     minimum: int | None
     maximum: int | None
+    secret: bool
+    authenticates: bool
 
     @property
     def annotation(self) -> str:
@@ -280,6 +282,10 @@ class ParameterView:
             parts.append(f"minimum={self.minimum}")
         if self.maximum is not None:
             parts.append(f"maximum={self.maximum}")
+        if self.secret:
+            parts.append("secret=True")
+        if self.authenticates:
+            parts.append("authenticates=True")
         return ", ".join(parts)
 
 
@@ -419,7 +425,7 @@ class Views:
                 description=self._field_description(schema),
                 required=wire_name in own.get("required", []),
                 nullable="null" in _types(schema),
-                secret="password" in (schema.get("format"), schema.get("items", {}).get("format")),
+                secret=_is_secret(schema),
                 time_format=schema.get("x-time-format", "milliseconds-z"),
                 in_request=not is_reply,
             )
@@ -503,10 +509,11 @@ class Views:
         body_models = tuple(self._alternatives(one)) if body_type else ()
         replies = dict(self._replies(raw))
         annotation = self._reply_annotation(replies)
-        queries = tuple(self._parameters(parameters, "query"))
+        security: list[JSON] = raw.get("security", self._document.get("security")) or []
+        keys = frozenset(self._keys_in_query(security))
+        queries = tuple(self._parameters(parameters, "query", keys))
         used = {*body_models, *(name for item in queries for name in item.kind.imports)}
         used |= {name.removesuffix("[]") for name in replies.values() if name} - {"bytes"}
-        security = raw.get("security", self._document.get("security", []))
         idempotent = raw.get("x-idempotent", method in ("get", "put", "delete"))
         return OperationView(
             operation_id=Text(raw["operationId"]),
@@ -545,7 +552,16 @@ class Views:
                     return path, method, raw
         raise ViewError(f"{endpoint.name} has no operationId")
 
-    def _parameters(self, parameters: list[JSON], place: str) -> Iterator[ParameterView]:
+    def _keys_in_query(self, security: list[JSON]) -> Iterator[str]:
+        """Return the query parameters that may take the place of other credentials."""
+        schemes: JSON = self._document.get("components", {}).get("securitySchemes", {})
+        for scheme in (schemes.get(name, {}) for requirement in security for name in requirement):
+            if scheme.get("in") == "query":
+                yield scheme["name"]
+
+    def _parameters(
+        self, parameters: list[JSON], place: str, keys: frozenset[str] = frozenset()
+    ) -> Iterator[ParameterView]:
         for raw in parameters:
             if raw["in"] != place:
                 continue
@@ -561,6 +577,8 @@ class Views:
                 required=raw.get("required", False),
                 minimum=schema.get("minimum"),
                 maximum=schema.get("maximum"),
+                secret=_is_secret(schema) or raw["name"] in keys,
+                authenticates=raw["name"] in keys,
             )
 
     def _alternatives(self, schema: JSON) -> Iterator[str]:
@@ -650,6 +668,10 @@ def _annotated(reply: str | None) -> str:
     if reply is None:
         return "None"
     return f"list[{reply.removesuffix('[]')}]" if reply.endswith("[]") else reply
+
+
+def _is_secret(schema: JSON) -> bool:
+    return "password" in (schema.get("format"), schema.get("items", {}).get("format"))
 
 
 def _trusted_flag(value: object) -> bool | Text:

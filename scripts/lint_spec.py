@@ -21,11 +21,13 @@ from scripts.spec_rules import (
     operations,
     parameters,
     schemas,
+    security,
 )
 from scripts.spec_rules.spec import Finding, Rule, Spec
 
 RULES: Final[tuple[Rule, ...]] = (
     *operations.RULES,
+    *security.RULES,
     *parameters.RULES,
     *schemas.RULES,
     *inheritance.RULES,

@@ -323,7 +323,7 @@ class XMSession:
         request = self._built(operation, path_values, known, unknown, body)
         answer = self._answered(operation, request)
         if not 200 <= answer.status_code < 300 or answer.status_code == 204:
-            raise self._transport.error(operation, request.target, answer)
+            raise self._transport.error(operation, request, answer)
         return parsed(operation, answer, self._registry)
 
     def _built(
@@ -340,7 +340,7 @@ class XMSession:
             raise errors.ParameterError(str(error)) from error
 
     def _answered(self, operation: Operation, request: Request) -> Answer:
-        if not operation.secured:
+        if not operation.secured or request.authenticated:
             return self._transport.send(operation, request)
         if self._auth is None:
             if not self._transport.has_own_authentication:

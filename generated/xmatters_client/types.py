@@ -65,6 +65,8 @@ class Request(NamedTuple):
         target: Path and query, percent-encoded.
         headers: Headers that describe the body and what is accepted.
         content: The body, or `None`.
+        secrets: What stands in the target and must not be shown, as it is sent and as it was given.
+        authenticated: Whether the target says who calls, so that no other credentials are sent.
     """
 
     operation_id: str
@@ -72,6 +74,8 @@ class Request(NamedTuple):
     target: str
     headers: Mapping[str, str]
     content: bytes | None
+    secrets: tuple[str, ...] = ()
+    authenticated: bool = False
 
     def __repr__(self) -> str:
         """Show where it goes; query and body may hold secrets."""

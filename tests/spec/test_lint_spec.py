@@ -17,6 +17,7 @@ from scripts.spec_rules import (
     operations,
     parameters,
     schemas,
+    security,
 )
 from scripts.spec_rules.spec import Rule, python_name
 
@@ -242,6 +243,7 @@ class Breach(NamedTuple):
 
 def breaches() -> Iterator[Breach]:
     yield from breaches_of_operations()
+    yield from breaches_of_security()
     yield from breaches_of_parameters()
     yield from breaches_of_schemas()
     yield from breaches_of_inheritance()
@@ -342,6 +344,24 @@ def breaches_of_operations() -> Iterator[Breach]:
         *(PATHS_FILE, "name: embed", "name: Limit"),
         f"{GET}: the parameters limit and Limit have one name in Python",
     )
+
+
+def breaches_of_security() -> Iterator[Breach]:
+    yield Breach(
+        security.known_scheme,
+        *(GROUP_PATHS_FILE, "security: []", "security: [{key: []}]"),
+        "paths/groups.yaml: /~1api~1xm~11~1groups~1{groupId}~1photo/get/security: "
+        "the root declares no scheme key",
+    )
+    for scheme, place in (
+        ("{type: apiKey, in: query, name: embed}", "embed"),
+        ("{type: apiKey, in: header, name: X-Key}", "X-Key"),
+    ):
+        yield Breach(
+            security.key_is_secret_parameter,
+            *("openapi.yaml", "{type: http, scheme: basic}", scheme),
+            f"{GET}/security: basicAuth needs the query parameter {place} of the format password",
+        )
 
 
 def breaches_of_parameters() -> Iterator[Breach]:
