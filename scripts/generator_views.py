@@ -300,6 +300,7 @@ class OperationView:
     summary: Text
     description: Text
     reference: Text
+    deprecation: Text
     path_parameters: tuple[ParameterView, ...]
     query_parameters: tuple[ParameterView, ...]
     body_type: Text | None
@@ -394,8 +395,12 @@ class Views:
         own_names = {item.wire_name for item in fields}
         inherited = self._model(base_name).all_fields if base_name else ()
         all_fields = (*(i for i in inherited if i.wire_name not in own_names), *fields)
+        description = self._description(schema)
         if not is_reply:
-            # A request restates what it requires of its base, which a subclass may not do.
+            # A request restates what it requires of its base, which a subclass may not do. So
+            # there is no class of the base where its notes could stand.
+            notes = _notes(self._schemas[base_name]) if base_name else ""
+            description = Text(description.get_untrusted_value() + notes)
             base_name, fields = None, all_fields
         discriminator = schema.get("discriminator")
         base = self._named(base_name) if base_name else None
@@ -403,7 +408,7 @@ class Views:
         return ModelView(
             name=model.class_info.name,
             module=model.class_info.module_name,
-            description=self._description(schema),
+            description=description,
             base=base,
             is_reply=is_reply,
             is_page=base_name == _PAGE,
@@ -522,13 +527,16 @@ class Views:
             path=Text(path),
             summary=Text(raw["summary"]),
             description=Text(flat(raw["description"]) + _confidence(raw)),
+            deprecation=Text(_deprecation(raw)),
             reference=Text(raw.get("externalDocs", {}).get("url", "the specification.")),
             path_parameters=tuple(self._parameters(parameters, "path")),
             query_parameters=queries,
             body_type=Text(body_type) if body_type else None,
             body_models=body_models,
             body_is_list=body_is_list,
-            body_description=Text(flat(body.get("description", "What to send."))),
+            body_description=Text(
+                flat(body.get("description", "What to send.")) + _confidence(body)
+            ),
             replies=tuple((status, self._reply_code(name)) for status, name in replies.items()),
             reply_annotation=annotation,
             reply_description=Text(flat(self._reply_description(raw))),
@@ -612,8 +620,10 @@ class Views:
 
     def _reply_description(self, raw: JSON) -> str:
         return " ".join(
-            f"{flat(self._resolved(reply)['description'])} ({status})"
-            for status, reply in raw["responses"].items()
+            f"{flat(reply['description'])} ({status}){_confidence(reply)}"
+            for status, reply in (
+                (status, self._resolved(reply)) for status, reply in raw["responses"].items()
+            )
             if str(status).startswith("2")
         )
 
@@ -628,7 +638,7 @@ class Views:
     # Text
 
     def _description(self, schema: JSON) -> Text:
-        return Text(flat(schema.get("description", "")) + _confidence(schema))
+        return Text(flat(schema.get("description", "")) + _notes(schema))
 
     def _field_description(self, schema: JSON) -> Text:
         parts = [flat(schema.get("description", ""))]
@@ -638,9 +648,12 @@ class Views:
             parts.append(f"The service assumes {default} if it is not given.")
         if embed := schema.get("x-embed"):
             parts.append(f"Only there when embedded (`embed='{embed}'`).")
-        if schema.get("deprecated"):
-            parts.append("Deprecated.")
-        return Text(" ".join(parts) + _confidence(schema))
+        notes = _notes(schema)
+        # A map has no module of its own where its notes could stand.
+        name = _ref_name(schema.get("$ref", ""))
+        if name in self._schemas and name not in self._enums and self._is_map(name):
+            notes += _notes(self._schemas[name])
+        return Text(" ".join(parts) + notes)
 
 
 def python_parameter_name(wire_name: str) -> str:
@@ -662,6 +675,17 @@ def python_name(wire_name: str) -> str:
 def _confidence(node: JSON) -> str:
     confidence = node.get("x-confidence")
     return f" Not certain: {flat(confidence['reason'])}" if confidence else ""
+
+
+def _deprecation(node: JSON) -> str:
+    if not node.get("deprecated"):
+        return ""
+    return f"Deprecated: {flat(node['x-deprecated'])}" if "x-deprecated" in node else "Deprecated."
+
+
+def _notes(node: JSON) -> str:
+    deprecation = _deprecation(node)
+    return (f" {deprecation}" if deprecation else "") + _confidence(node)
 
 
 def _annotated(reply: str | None) -> str:

@@ -228,6 +228,7 @@ EMBED = f"{GET}/parameters/1"
 PHOTO = "/api/xm/1/groups/{groupId}/photo"
 SCHEMA = "schemas/people.yaml: "
 FIELD = f"{SCHEMA}/Person/allOf/1/properties"
+GUESS = "x-confidence: {level: guess, reason: Seen once.}"
 FIRST_NAME = "firstName: {type: string, description: The first name., examples: [Mary]}"
 
 
@@ -561,6 +562,21 @@ def breaches_of_extensions() -> Iterator[Breach]:
             *(SCHEMAS_FILE, "{level: guess, reason: Only one sample has it.}", guess),
             f"{FIELD}/roles/x-confidence: is not {{level: guess, reason: ...}}",
         )
+    yield Breach(
+        rule,
+        *(SCHEMAS_FILE, "items: {type: string}", f"items: {{type: string, {GUESS}}}"),
+        f"{FIELD}/roles/items/x-confidence: says nothing here",
+    )
+    for note in (
+        "deprecated: true",
+        "x-deprecated: Nobody needs it.",
+        "deprecated: false, x-deprecated: Nobody needs it.",
+        "deprecated: true, x-deprecated: nobody needs it",
+        "deprecated: true, x-deprecated: true",
+    ):
+        new = FIRST_NAME.replace("string,", f"string, {note},")
+        finding = f"{FIELD}/firstName: deprecated: true and x-deprecated (a sentence that says why)"
+        yield Breach(extensions.deprecation, SCHEMAS_FILE, FIRST_NAME, new, finding)
     yield Breach(
         extensions.open_enumeration,
         *(SCHEMAS_FILE, "x-open: true", "x-open: false"),
