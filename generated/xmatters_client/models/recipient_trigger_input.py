@@ -1,4 +1,4 @@
-"""RecipientTriggerInput: Names somebody whom an event is to reach."""
+"""RecipientTriggerInput: Names somebody whom an event is to reach, by `id` or by `targetName`."""
 
 from __future__ import annotations
 
@@ -18,16 +18,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class RecipientTriggerInput(RequestModel):
-    """Names somebody whom an event is to reach."""
+    """Names somebody whom an event is to reach, by `id` or by `targetName`."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("id", "id", "string", required=True),
+        Field("id", "id", "string"),
+        Field("target_name", "targetName", "string"),
         Field("recipient_type", "recipientType", "string"),
         Field("response_count_threshold", "responseCountThreshold", "integer"),
     )
 
-    id: str
+    id: str | Unset = UNSET
     """The id or the target name of the recipient."""
+    target_name: str | Unset = UNSET
+    """The target name of the recipient, in place of `id`; for a device, that of its owner and the
+    name of the device, joined by `|`. Recorded requests have it; the reference has `id` alone."""
     recipient_type: RecipientType | Unset = UNSET
     """Which kind of recipient it is. Optional; the service answers faster when it knows. Older
     documents allow `DYNAMIC_TEAM` here as well."""
@@ -41,6 +45,9 @@ class RecipientTriggerInputFields(TypedDict, total=False):
 
     id: str
     """The id or the target name of the recipient."""
+    target_name: str
+    """The target name of the recipient, in place of `id`; for a device, that of its owner and the
+    name of the device, joined by `|`. Recorded requests have it; the reference has `id` alone."""
     recipient_type: RecipientType
     """Which kind of recipient it is. Optional; the service answers faster when it knows. Older
     documents allow `DYNAMIC_TEAM` here as well."""
