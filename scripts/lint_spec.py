@@ -22,6 +22,7 @@ from scripts.spec_rules import (
     parameters,
     schemas,
     security,
+    shapes,
 )
 from scripts.spec_rules.spec import Finding, Rule, Spec
 
@@ -29,6 +30,7 @@ RULES: Final[tuple[Rule, ...]] = (
     *operations.RULES,
     *security.RULES,
     *parameters.RULES,
+    *shapes.RULES,
     *schemas.RULES,
     *inheritance.RULES,
     *directions.RULES,

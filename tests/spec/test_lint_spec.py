@@ -18,6 +18,7 @@ from scripts.spec_rules import (
     parameters,
     schemas,
     security,
+    shapes,
 )
 from scripts.spec_rules.spec import Rule, python_name
 
@@ -246,6 +247,7 @@ def breaches() -> Iterator[Breach]:
     yield from breaches_of_operations()
     yield from breaches_of_security()
     yield from breaches_of_parameters()
+    yield from breaches_of_shapes()
     yield from breaches_of_schemas()
     yield from breaches_of_inheritance()
     yield from breaches_of_directions()
@@ -379,6 +381,64 @@ def breaches_of_parameters() -> Iterator[Breach]:
     for missing in ("        style: form\n", "        explode: false\n"):
         finding = f"{EMBED}: is a list without style: form and explode: false"
         yield Breach(parameters.list_style, PATHS_FILE, missing, "", finding)
+
+
+def breaches_of_shapes() -> Iterator[Breach]:
+    rule: Rule = shapes.parameter_place
+    for place in ("header", "cookie"):
+        problem = f"the parameter embed stands in the {place}; only path and query can be sent"
+        new = f"name: embed\n        in: {place}"
+        old = "name: embed\n        in: query"
+        yield Breach(rule, PATHS_FILE, old, new, f"{EMBED}/in: {problem}")
+    yield Breach(
+        rule,
+        *("parameters.yaml", "  in: query", "  in: header"),
+        "parameters.yaml: /limit/in: the parameter limit stands in the header",
+    )
+    old = "schema: {type: integer, minimum: 1}"
+    new = "content: {text/plain: {schema: {type: integer}, example: 1}}"
+    finding = "parameters.yaml: /limit/content: a parameter has a schema, no content"
+    yield Breach(rule, "parameters.yaml", old, new, finding)
+    yield Breach(
+        rule,
+        *(PATHS_FILE, "/api/xm/1/people:\n", "/api/xm/1/people:\n  parameters: []\n"),
+        "paths/people.yaml: /~1api~1xm~11~1people/parameters: the parameters of a path belong",
+    )
+
+    rule = shapes.reply_shape
+    created = "schema: {$ref: ../schemas/people.yaml#/Person}"
+    at = f"{POST}/responses/201"
+    unnamed = f"{at}/content/application~1json/schema: the schema has no name; define it in"
+    for schema in (
+        "{type: object, properties: {id: {type: string}}}",
+        "{type: array, items: {type: string}}",
+        "{anyOf: [{$ref: ../schemas/people.yaml#/Person}]}",
+    ):
+        yield Breach(rule, PATHS_FILE, created, f"schema: {schema}", unnamed)
+    for status in ("2XX", "20"):
+        finding = f"{POST}/responses/{status}: {status} is no single status"
+        yield Breach(rule, PATHS_FILE, "'201'", f"'{status}'", finding)
+    photo = "paths/groups.yaml: /~1api~1xm~11~1groups~1{groupId}~1photo/get/responses/200/content"
+    for old, new, finding in (
+        ("format: binary}}", "}}", f"{photo}/image~1png: neither JSON nor a file"),
+        (
+            "          image/png:",
+            "          image/gif: {schema: {type: string, format: binary}}\n          image/png:",
+            f"{photo}: has several media types: image/gif, image/png",
+        ),
+    ):
+        yield Breach(rule, GROUP_PATHS_FILE, old, new, finding)
+
+    body = "$ref: ../schemas/people.yaml#/PersonUpdate"
+    finding = f"{POST}/requestBody/content/application~1json/schema: the schema has no name"
+    yield Breach(shapes.body_shape, PATHS_FILE, body, "type: object", finding)
+    address = "type: object, properties: {city: {type: string}}"
+    for old, new, place in (
+        ("items: {type: string}", f"items: {{{address}}}", f"{FIELD}/roles/items"),
+        (FIRST_NAME, FIRST_NAME.replace("type: string", address), f"{FIELD}/firstName"),
+    ):
+        finding = f"{place}: an object with fields needs a name in schemas/"
+        yield Breach(shapes.named_object, SCHEMAS_FILE, old, new, finding)
 
 
 def breaches_of_schemas() -> Iterator[Breach]:
