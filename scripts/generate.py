@@ -73,7 +73,7 @@ class ClientProject(Project):
         text = json.dumps(self.document, indent=1, ensure_ascii=False)
         (self.package_dir / "openapi.json").write_text(text + "\n", encoding="utf-8")
         for name in _FIXED_MODULES:
-            self._render(name, self.package_dir / f"{name}.py")
+            self._render(name, self.package_dir / f"{name}.py", headers=self.views.headers)
 
     def _build_models(self) -> None:
         folder = self.package_dir / "models"

@@ -373,6 +373,15 @@ class Views:
             for name, enum in sorted(self._enums.items())
         )
 
+    @cached_property
+    def headers(self) -> tuple[Text, ...]:
+        """The headers that any reply may have, each with its description."""
+        found: JSON = self._document.get("components", {}).get("headers", {})
+        return tuple(
+            Text(f"- `{name}`: {self._description(header).get_untrusted_value()}")
+            for name, header in found.items()
+        )
+
     def operations(self, endpoints: Iterable[Endpoint]) -> Iterator[OperationView]:
         """Return the operations of a tag."""
         for endpoint in endpoints:

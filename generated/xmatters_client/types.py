@@ -93,6 +93,21 @@ class Response(NamedTuple, Generic[T]):
         headers: The headers; names are looked up in any case.
         content: The body as it came.
         parsed: The body as a typed object; `None` where the reply has no body.
+
+    These headers are known, besides those of HTTP:
+
+    - `x-concurrentlimit-limit`: How many requests may be under way at the same time. Not
+      certain: A client lists it in a comment; no recorded answer of this interface has it.
+    - `x-concurrentlimit-used`: How many requests are under way. Not certain: A client lists
+      it in a comment; no recorded answer of this interface has it.
+    - `x-ratelimit-limit`: How many requests may be sent in a period. Not certain: A client
+      lists it in a comment; no recorded answer of this interface has it.
+    - `x-ratelimit-period_in_sec`: How long a period is, in seconds. Not certain: A client
+      lists it in a comment; no recorded answer of this interface has it.
+    - `x-ratelimit-used`: How many requests were sent in this period. Not certain: A client
+      lists it in a comment; no recorded answer of this interface has it.
+    - `x-trace`: Names the request, which the vendor's support asks for. One or two UUIDs,
+      joined by a comma; of a trigger it is the `requestId`.
     """
 
     status_code: int

@@ -18,7 +18,7 @@ KNOWN: Final = (
     "x-open",
 )
 # Wherever the generated client has a docstring to show it in.
-_UNCERTAIN: Final = ("operation", "parameter", "requestBody", "response", "field")
+_UNCERTAIN: Final = ("operation", "parameter", "requestBody", "response", "header", "field")
 TIME_FORMATS: Final = ("seconds-z", "milliseconds-offset")
 
 

@@ -51,6 +51,11 @@ PEOPLE_PATHS = """\
         explode: false
         schema: {type: array, items: {$ref: ../schemas/people.yaml#/PersonEmbed}}
         example: [roles]
+      - name: offset
+        in: query
+        description: How many items to skip.
+        schema: {type: integer}
+        example: 0
     responses:
       '200':
         description: A page of people.
@@ -62,7 +67,10 @@ PEOPLE_PATHS = """\
               data:
                 - {id: m1, recipientType: PERSON, firstName: Mary}
                 - {id: r1, recipientType: ROBOT}
+      '400': {$ref: ../responses.yaml#/Failure}
       '401': {$ref: ../responses.yaml#/Failure}
+      '403': {$ref: ../responses.yaml#/Failure}
+      '406': {$ref: ../responses.yaml#/Failure}
       '429': {$ref: ../responses.yaml#/Failure}
       '5XX': {$ref: ../responses.yaml#/Failure}
   post:
@@ -88,7 +96,11 @@ PEOPLE_PATHS = """\
           application/json:
             schema: {$ref: ../schemas/people.yaml#/Person}
             example: {id: m1, recipientType: PERSON, firstName: Mary}
+      '400': {$ref: ../responses.yaml#/Failure}
       '401': {$ref: ../responses.yaml#/Failure}
+      '403': {$ref: ../responses.yaml#/Failure}
+      '406': {$ref: ../responses.yaml#/Failure}
+      '415': {$ref: ../responses.yaml#/Failure}
       '429': {$ref: ../responses.yaml#/Failure}
       '5XX': {$ref: ../responses.yaml#/Failure}
 """
@@ -210,12 +222,16 @@ PersonEmbed:
   type: string
   enum: [roles]
 """
+HEADERS = """\
+x-trace: {description: Names the request., schema: {type: string}, example: t-1}
+"""
 CLEAN = {
     "openapi.yaml": OPENAPI,
     "paths/people.yaml": PEOPLE_PATHS,
     "paths/groups.yaml": GROUPS_PATHS,
     "parameters.yaml": PARAMETERS,
     "responses.yaml": RESPONSES,
+    "headers.yaml": HEADERS,
     "schemas/common.yaml": COMMON,
     "schemas/people.yaml": PEOPLE,
 }
@@ -340,7 +356,29 @@ def breaches_of_operations() -> Iterator[Breach]:
         operations.error_responses,
         *(GROUP_PATHS_FILE, "    security: []\n", ""),
         "paths/groups.yaml: /~1api~1xm~11~1groups~1{groupId}~1photo/get: "
-        "lacks the replies 401, 429, 5XX",
+        "lacks the replies 401, 403, 404, 406, 429, 5XX",
+    )
+    rule = operations.error_responses
+    for at, status, lacking in (
+        (GET, "'400'", "lacks the replies 400"),
+        (GET, "'403'", "lacks the replies 403"),
+        (POST, "'415'", "lacks the replies 415"),
+    ):
+        yield Breach(rule, PATHS_FILE, status, "'418'", f"{at}: {lacking}")
+    deletion = "    operationId: deletePerson\n    responses:\n"
+    yield Breach(
+        rule,
+        *(
+            PATHS_FILE,
+            "  post:\n",
+            f"  delete:\n{deletion}      '200': {{description: Gone.}}\n  post:\n",
+        ),
+        "paths/people.yaml: /~1api~1xm~11~1people/delete: lacks the replies 204, 401, 403,",
+    )
+    yield Breach(
+        operations.page_parameters,
+        *(PATHS_FILE, "name: offset", "name: start"),
+        f"{GET}: answers a page but lacks offset",
     )
     yield Breach(
         operations.parameter_name_collisions,
@@ -378,6 +416,12 @@ def breaches_of_parameters() -> Iterator[Breach]:
         *("parameters.yaml", "  example: 100\n", ""),
         "parameters.yaml: /limit: has no example",
     )
+    for missing, rule in {
+        "description: Names the request., ": parameters.parameter_description,
+        ", example: t-1": parameters.parameter_example,
+    }.items():
+        problem = "has no description" if "description" in missing else "has no example"
+        yield Breach(rule, "headers.yaml", missing, "", f"headers.yaml: /x-trace: {problem}")
     for missing in ("        style: form\n", "        explode: false\n"):
         finding = f"{EMBED}: is a list without style: form and explode: false"
         yield Breach(parameters.list_style, PATHS_FILE, missing, "", finding)
