@@ -11,8 +11,8 @@ from typing import Any, Final
 
 from scripts.spec_document import resolve
 from xmatters_client import models
+from xmatters_client.files import File
 from xmatters_client.operation import Operation, Parameter
-from xmatters_client.types import File
 from xmatters_client.wire import is_mapping
 
 _FILE_NAME: Final = "example.txt"

@@ -9,7 +9,7 @@ from typing import Any, Final, NamedTuple, cast
 from hypothesis import strategies as st
 
 from tests.client.specification import SCHEMAS, Schema
-from xmatters_client.types import File
+from xmatters_client.files import File
 from xmatters_client.wire import is_list
 
 _PREFIX: Final = "#/components/schemas/"

@@ -32,6 +32,7 @@ from tests.client.instances import (
 )
 from tests.client.specification import SCHEMAS, Schema, described_operations, operation_of, problems
 from xmatters_client import models
+from xmatters_client.files import File
 from xmatters_client.modeling import (
     DEFAULT_REGISTRY,
     ModelRegistry,
@@ -40,7 +41,6 @@ from xmatters_client.modeling import (
     RequestModel,
 )
 from xmatters_client.operation import BINARY, Operation
-from xmatters_client.types import File
 from xmatters_client.wire import is_list
 
 EXAMPLES = int(os.environ.get("SCHEMA_EXAMPLES", "0"))
