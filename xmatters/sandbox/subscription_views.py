@@ -26,8 +26,8 @@ from .plan_records import (
 )
 from .plan_views import property_object
 from .records import with_id
-from .views import person_reference, recipient_reference, self_link
-from .world import DeviceName, Record, World
+from .views import person_reference, recipient_object, recipient_reference, self_link
+from .world import Device, DeviceName, Record, World
 
 _ONLY_SINGLE = ("showNotificationDelay", "devicesSectionCollapsed", "devicesSectionVisible")
 """What lists of subscription forms leave out (findings, 39)."""
@@ -188,4 +188,6 @@ def _event(world: World, message: ScheduledMessage) -> Object:
 
 def _recipient(world: World, recipient: Record, count: int | None) -> Object:
     counted = {} if count is None else {"responseCountThreshold": count}
-    return recipient_reference(world, recipient) | counted
+    # A device in short would not say whose it is.
+    render = recipient_object if isinstance(recipient, Device) else recipient_reference
+    return render(world, recipient) | counted
