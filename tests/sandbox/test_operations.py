@@ -126,11 +126,11 @@ CALLS: dict[str, list[tuple[tuple[str, ...], str, Any, int]]] = {
     ],
 }
 
-CALLS |= workflow_calls.CALLS
+CALLS.update(workflow_calls.CALLS)
 
 # These need a token request, a new comment, or answer no JSON; they have tests of their own.
 ELSEWHERE = {"requestToken", "getEventAnnotation", "getEventAttachment"}
-ELSEWHERE |= workflow_calls.ELSEWHERE
+ELSEWHERE.update(workflow_calls.ELSEWHERE)
 
 
 def _calls() -> Iterator[Any]:

@@ -169,33 +169,30 @@ def _create(call: Call, form: Form, identifier: str, body: Object) -> Scenario:
     scenario.recipient_ids = list(form.recipient_ids)
     # Who creates a scenario may use and change it, as it was recorded.
     scenario.permitted = [Permission("PERSON", call.caller.id, {"editScenarios": True})]
-    _set(call, form, scenario, body)
+    _set(scenario, _references(call, form, scenario, body))
+    scenario.fields |= _fields(call, scenario, body)
     return form.scenarios.add(scenario)
 
 
 def _change(call: Call, form: Form, scenario: Scenario, body: Object) -> None:
     refuse_taken_name(call, form.scenarios, body.get("name"), scenario)
-    form.scenarios.remove(scenario)
-    try:
-        _set(call, form, scenario, body)
-    finally:
-        form.scenarios.add(scenario)
+    fields = _fields(call, scenario, body)
+    _set(scenario, _references(call, form, scenario, body))
+    form.scenarios.change(scenario, fields)
 
 
-def _set(call: Call, form: Form, scenario: Scenario, body: Object) -> None:
-    """Set what a body says, after all of it was found to be right."""
-    fields = scenario.fields | {
-        name: value
-        for name, value in own_fields(call, "ScenarioUpdate", body).items()
-        if name not in _REFERENCES
-    }
+def _fields(call: Call, scenario: Scenario, body: Object) -> Object:
     if body.get("description") == "":
         # It is refused or misread by the service (section 14).
         raise invalid_value("description", "", "It must not be empty.")
-    refuse_message_left(fields)
-    references = _references(call, form, scenario, body)
-    scenario.fields = fields
-    for name, value in references.items():
+    fields = own_fields(call, "ScenarioUpdate", body)
+    fields = {name: value for name, value in fields.items() if name not in _REFERENCES}
+    refuse_message_left(scenario.fields | fields)
+    return fields
+
+
+def _set(scenario: Scenario, attributes: Object) -> None:
+    for name, value in attributes.items():
         setattr(scenario, name, value)
 
 

@@ -122,15 +122,18 @@ def _create(call: Call, identifier: str, body: Object) -> ScheduledMessage:
     message = ScheduledMessage(identifier, {}, form.id, call.caller.id, call.world.moment())
     message.event = dict(_EVENT)
     message.recipients = [{"id": each} for each in form.recipient_ids]
-    _set(call, message, {"recurrence": dict[str, Any](), **body})
+    message.fields = _set(call, message, form, {"recurrence": dict[str, Any](), **body})
     return form.scheduled_messages.add(message)
 
 
 def _change(call: Call, message: ScheduledMessage, body: Object) -> None:
     old = _form(call, {"id": message.form_id})
-    _set(call, message, body)
-    old.scheduled_messages.remove(message)
-    _form(call, {"id": message.form_id}).scheduled_messages.add(message)
+    form = _form(call, body.get("event", {}).get("form", {"id": message.form_id}))
+    fields = _set(call, message, form, body)
+    old.scheduled_messages.change(message, fields)
+    if form is not old:
+        old.scheduled_messages.remove(message)
+        form.scheduled_messages.add(message)
 
 
 def _remove(call: Call, message: ScheduledMessage) -> None:
@@ -144,10 +147,10 @@ def _form(call: Call, pointer: Object) -> Form:
     return form
 
 
-def _set(call: Call, message: ScheduledMessage, body: Object) -> None:
-    """Set what a body says, after all of it was found to be right."""
-    fields, sent = dict(message.fields), body.get("event", {})
-    form = _form(call, sent.get("form", {"id": message.form_id}))
+def _set(call: Call, message: ScheduledMessage, form: Form, body: Object) -> Object:
+    """Set what a body says, after all of it was found to be right, and return its fields."""
+    fields: Object = {}
+    sent = body.get("event", {})
     known = call.specification.fields("ScheduledMessageEventInput")
     event = merged(
         message.event,
@@ -168,8 +171,9 @@ def _set(call: Call, message: ScheduledMessage, body: Object) -> None:
     files = message.files
     if "attachments" in body:
         files = referred_files(call, message.files, body["attachments"])
-    message.fields, message.event, message.form_id = fields, event, form.id
+    message.event, message.form_id = event, form.id
     message.recipients, message.response_options, message.files = recipients, options, files
+    return fields
 
 
 def _recipient(call: Call, pointer: Object) -> Object:
