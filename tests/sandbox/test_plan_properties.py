@@ -53,6 +53,15 @@ def test_fields_of_other_kinds_are_dropped(call: Caller) -> None:
     assert not {"default", "items"} & found.keys()
 
 
+@pytest.mark.parametrize("empty", ["", []])
+def test_empty_default_is_none(call: Caller, empty: Any) -> None:
+    kind = f"Choice of {empty!r}"
+    found = new_property(call, kind, "LIST_TEXT_SINGLE_SELECT", items=["a"], default="a")
+    body = {"id": found["id"], "propertyType": "LIST_TEXT_SINGLE_SELECT", "default": empty}
+    assert "default" not in call("createOrUpdatePlanProperty", PLAN, body=body)
+    assert new_property(call, f"Text of {empty!r}", "TEXT", default=empty)["default"] == ""
+
+
 def test_booleans_that_are_sent_as_strings_are_taken(call: Caller) -> None:
     # It was recorded so (findings, 35).
     assert new_property(call, "Checked", "TEXT", validate="true")["validate"] is True

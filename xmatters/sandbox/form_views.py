@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
-from typing import Any, Final
+from collections.abc import Callable, Collection, Iterable, Sequence
+from typing import Any, Final, TypeVar
 
 from .files import StoredFile
 from .jsontypes import Object, is_object
@@ -18,6 +18,8 @@ from .plan_records import (
 )
 from .views import person_reference, recipient_object, self_link
 from .world import DeviceName, Record, World
+
+R = TypeVar("R", bound=Record)
 
 _ALL: Final = 100
 _MAIN_LANGUAGE: Final = "en"
@@ -132,42 +134,56 @@ def form_object(
         offset: How many items of the lists to skip.
         limit: The most items of each list.
     """
-    found: Object = {"id": form.id, **form.fields}
-    members = recipients(world, form.recipient_ids)
-    link = world.specification.url("getPlanFormRecipients", form.plan_id, form.id)
-    if "recipients" in embeds:
-        found["recipients"] = embedded(
-            members, lambda each: recipient_object(world, each), link, offset=offset, first=limit
-        )
-    else:
-        found["recipients"] = counted(members, link)
-    link = world.specification.url("getPlanFormResponseOptions", form.plan_id, form.id)
-    if "responseOptions" in embeds:
-        translated = "responseOptions.translations" in embeds
-        found["responseOptions"] = embedded(
+    url = world.specification.url
+    translated = "responseOptions.translations" in embeds
+    return {
+        "id": form.id,
+        **form.fields,
+        "recipients": _list(
+            recipients(world, form.recipient_ids),
+            lambda each: recipient_object(world, each),
+            url("getPlanFormRecipients", form.plan_id, form.id),
+            in_full="recipients" in embeds,
+            offset=offset,
+            limit=limit,
+        ),
+        "responseOptions": _list(
             form.response_options,
             lambda each: option_object(each, translated=translated),
-            link,
+            url("getPlanFormResponseOptions", form.plan_id, form.id),
+            in_full="responseOptions" in embeds,
             offset=offset,
-            first=limit,
-        )
-    else:
-        found["responseOptions"] = counted(form.response_options, link)
-    found["plan"] = reference(world.plans.of(form))
-    found["links"] = form_links(world, form)
-    return found
+            limit=limit,
+        ),
+        "plan": reference(world.plans.of(form)),
+        "links": form_links(world, form),
+    }
 
 
 def listed_form(world: World, form: Form, embeds: Collection[str] = ()) -> Object:
     """Return a form in a list, where it has its scenarios too."""
-    found = form_object(world, form, embeds)
-    scenarios = list(form.scenarios)
-    link = world.specification.url("getPlanFormScenarios", form.plan_id, form.id)
-    if "scenarios" in embeds:
-        found["scenarios"] = embedded(scenarios, lambda each: short_scenario(world, each), link)
-    else:
-        found["scenarios"] = counted(scenarios, link)
-    return found
+    return form_object(world, form, embeds) | {
+        "scenarios": _list(
+            list(form.scenarios),
+            lambda each: short_scenario(world, each),
+            world.specification.url("getPlanFormScenarios", form.plan_id, form.id),
+            in_full="scenarios" in embeds,
+        )
+    }
+
+
+def _list(
+    items: Sequence[R],
+    render: Callable[[R], Object],
+    link: str,
+    *,
+    in_full: bool,
+    offset: int = 0,
+    limit: int = _ALL,
+) -> Object:
+    if in_full:
+        return embedded(items, render, link, offset=offset, first=limit)
+    return counted(items, link)
 
 
 def option_object(option: ResponseOption, *, translated: bool = False) -> Object:

@@ -12,7 +12,7 @@ from ..jsontypes import Object, is_list
 from ..paging import page
 from ..plan_records import Plan, PlanProperty
 from ..plan_views import by_name, property_object
-from ..writing import create_or_change, own_fields, refuse_taken_name
+from ..writing import create_or_change, own_fields, refuse_taken_name, without_nulls
 from .plan_parts import own_plan_in_path, plan_in_path
 
 _LARGEST: Final = 2**63 - 1
@@ -58,7 +58,7 @@ def _create(call: Call, plan: Plan, identifier: str, body: Object) -> PlanProper
     common: Object = {"propertyType": kind, "name": "", "description": "", "helpText": ""}
     fields = common | _DEFAULTS.get(kind, {}) | _fields(call, kind, body)
     _refuse_contradictions(fields)
-    return plan.properties.add(PlanProperty(identifier, fields, plan.id))
+    return plan.properties.add(PlanProperty(identifier, without_nulls(fields), plan.id))
 
 
 def _change(call: Call, plan: Plan, definition: PlanProperty, body: Object) -> None:
@@ -77,7 +77,11 @@ def _fields(call: Call, kind: str, body: Object) -> Object:
     schema = mapping["mapping"][kind].rpartition("/")[2]
     known = call.specification.fields(schema)
     fields = own_fields(call, "PlanPropertyUpdate", body)
-    return {name: value for name, value in fields.items() if name in known}
+    fields = {name: value for name, value in fields.items() if name in known}
+    if "default" in fields and not fields["default"]:
+        # Only texts show that they have none.
+        fields["default"] = "" if kind == "TEXT" else None
+    return fields
 
 
 def _refuse_contradictions(fields: Object) -> None:
