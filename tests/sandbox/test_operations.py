@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.sandbox import workflow_calls
 from tests.sandbox.calling import Caller
 from xmatters.errors import NotSupportedError
 from xmatters.sandbox import Sandbox
@@ -125,8 +126,11 @@ CALLS: dict[str, list[tuple[tuple[str, ...], str, Any, int]]] = {
     ],
 }
 
+CALLS.update(workflow_calls.CALLS)
+
 # These need a token request, a new comment, or answer no JSON; they have tests of their own.
 ELSEWHERE = {"requestToken", "getEventAnnotation", "getEventAttachment"}
+ELSEWHERE.update(workflow_calls.ELSEWHERE)
 
 
 def _calls() -> Iterator[Any]:
@@ -189,8 +193,15 @@ COMPANIONS = {
         ("events", "getEvents"),
         ("group_members", "getGroupMembers"),
         ("groups", "getGroups"),
+        ("forms", "getForms"),
+        ("forms", "getPlanForms"),
+        ("integrations", "getIntegrations"),
         ("people", "getPeople"),
+        ("plans", "getPlans"),
+        ("scenarios", "getScenarios"),
+        ("scheduled_messages", "getScheduledMessages"),
         ("sites", "getSites"),
+        ("subscriptions", "getSubscriptions"),
     ],
 )
 def test_each_documented_filter_filters(module: str, operation_id: str) -> None:

@@ -57,6 +57,11 @@ class RequestChecker:
         Raises:
             ApiError: It does not fit.
         """
+        if schema.get("type") == "array":
+            # Only PUT has such bodies (behaviours, section 3).
+            if not is_list(body):
+                raise invalid_value("body", body, "It must be a list.")
+            return [self.check(schema["items"], each) for each in body]
         body = self._with_booleans(schema, body)
         errors = list(self._errors(schema["$ref"])(body))
         if errors:
