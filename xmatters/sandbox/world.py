@@ -7,10 +7,11 @@ import random
 import uuid
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, ClassVar, Final, Generic, TypeVar
 
 from .jsontypes import Object
 from .specification import Specification
+from .staffing import Rotation, ShiftMember
 
 BASE_TIME: Final = datetime.datetime(2026, 3, 2, 16, 0, tzinfo=datetime.UTC)
 """The present of a sandbox that is not told otherwise: a Monday, nine o'clock in Denver."""
@@ -23,7 +24,10 @@ class Record:
     Attributes:
         id: Its id.
         fields: What it says of itself, as it stands in replies.
+        NAME_FIELD: The field that names an object uniquely, for kinds in modules of their own.
     """
+
+    NAME_FIELD: ClassVar[str] = "name"
 
     id: str
     fields: Object
@@ -31,7 +35,13 @@ class Record:
 
 @dataclass(slots=True, eq=False)
 class Site(Record):
-    """A place."""
+    """A place.
+
+    Attributes:
+        holidays: The days of the year, as month and day, on which nobody works there.
+    """
+
+    holidays: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(slots=True, eq=False)
@@ -86,13 +96,24 @@ class Shift(Record):
         group_id: The group.
         start: When the first occurrence begins.
         end: When the first occurrence ends.
-        member_ids: Who is in the shift, in the order of escalation.
+        created: When the shift was created.
+        members: Who is in the shift, in the order of escalation.
+        rotation: How the members change places.
+        exclusions: When the occurrences that were deleted would have begun.
     """
 
     group_id: str
     start: datetime.datetime
     end: datetime.datetime
-    member_ids: list[str] = field(default_factory=list[str])
+    created: datetime.datetime
+    members: list[ShiftMember] = field(default_factory=list[ShiftMember])
+    rotation: Rotation | None = None
+    exclusions: list[datetime.datetime] = field(default_factory=list[datetime.datetime])
+
+    @property
+    def member_ids(self) -> list[str]:
+        """The ids of the members."""
+        return [member.recipient_id for member in self.members]
 
 
 @dataclass(slots=True, eq=False)
@@ -156,7 +177,7 @@ class Collection(Generic[R]):
     """Objects of one type, found by their id or by the field that names them.
 
     Args:
-        name_field: The field that names an object uniquely.
+        name_field: The field that names an object uniquely. Objects without it have no name.
     """
 
     def __init__(self, name_field: str) -> None:
@@ -174,13 +195,13 @@ class Collection(Generic[R]):
     def add(self, record: R) -> R:
         """Add an object and return it."""
         self._by_id[record.id] = record
-        self._by_name[record.fields[self.name_field]] = record
+        self._by_name[self._name_of(record)] = record
         return record
 
     def remove(self, record: R) -> None:
         """Remove an object."""
         del self._by_id[record.id]
-        self._by_name.pop(record.fields[self.name_field], None)
+        self._by_name.pop(self._name_of(record), None)
 
     def with_id(self, identifier: str) -> R | None:
         """Return the object with this id."""
@@ -196,13 +217,17 @@ class Collection(Generic[R]):
 
     def change(self, record: R, fields: Object) -> None:
         """Set the fields of an object; `None` clears a field."""
-        self._by_name.pop(record.fields[self.name_field], None)
+        self._by_name.pop(self._name_of(record), None)
         for name, value in fields.items():
             if value is None:
                 record.fields.pop(name, None)
             else:
                 record.fields[name] = value
-        self._by_name[record.fields[self.name_field]] = record
+        self._by_name[self._name_of(record)] = record
+
+    def _name_of(self, record: R) -> str:
+        name: str = record.fields.get(self.name_field, record.id)
+        return name
 
 
 class World:
@@ -236,6 +261,7 @@ class World:
         # Dictionaries serve as sets that keep their order.
         self._members: dict[str, dict[str, None]] = {}
         self._memberships: dict[str, dict[str, None]] = {}
+        self._collections: dict[type[Record], Collection[Any]] = {}
         self._random = random.Random(0)
         self._order = 7_190_000
 
@@ -272,8 +298,13 @@ class World:
             self.people,
             self.groups,
             self.events,
+            *self._collections.values(),
         )
         return identifier in self._devices or any(each.with_id(identifier) for each in holders)
+
+    def collection(self, kind: type[R]) -> Collection[R]:
+        """Return the objects of a kind that has a module of its own."""
+        return self._collections.setdefault(kind, Collection[Any](kind.NAME_FIELD))
 
     # Devices
 
@@ -361,7 +392,7 @@ class World:
         self._members.get(group.id, {}).pop(recipient_id, None)
         self._memberships.get(recipient_id, {}).pop(group.id, None)
         for shift in group.shifts:
-            shift.member_ids = [each for each in shift.member_ids if each != recipient_id]
+            shift.members = [each for each in shift.members if each.recipient_id != recipient_id]
 
     def _leave_all_groups(self, recipient_id: str) -> None:
         for group in self.groups_of(recipient_id):
