@@ -9,7 +9,7 @@ import pytest
 from tests.sandbox.calling import Caller
 
 DAILY = {"frequency": "DAILY", "repeatEvery": 1, "end": {"endBy": "NEVER"}}
-MEMBERS = [
+MEMBERS: list[dict[str, Any]] = [
     {"recipient": {"id": "mmcbride"}},
     {"recipient": {"id": "asilva"}, "delay": 5, "escalationType": "Peer"},
     {"recipient": {"id": "tokafor"}, "delay": 10, "escalationType": "Management"},

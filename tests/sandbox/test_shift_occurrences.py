@@ -137,7 +137,7 @@ def test_first_occurrence_has_to_fit_the_frequency(call: Caller) -> None:
         ("2041-03-02T09:59:59Z", 0),
         ("2041-03-02T16:00:00Z", 0),
         ("2025-03-02T12:00:00Z", 0),
-        ("8999-06-30T23:00:00Z", 0),
+        ("2199-06-30T23:00:00Z", 0),
     ],
 )
 @pytest.mark.parametrize(

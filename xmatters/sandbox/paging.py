@@ -73,6 +73,9 @@ def embedded(
     if link:
         mark = "&" if "?" in link else "?"
         found["links"] = {"self": f"{link}{mark}offset=0&limit={first}"}
+        if len(items) > first:
+            # As recorded of the members of an occurrence (findings, 19).
+            found["links"]["next"] = f"{link}{mark}offset={first}&limit={first}"
     return found
 
 

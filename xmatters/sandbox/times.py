@@ -8,7 +8,7 @@ import zoneinfo
 from collections.abc import Callable, Mapping
 from typing import Final
 
-_YEARS: Final = range(1900, 9000)
+_YEARS: Final = range(1900, 2200)
 """Times of other years could not be moved to other time zones or by the length of a shift."""
 
 _ZONE_NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*")
