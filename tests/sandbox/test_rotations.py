@@ -110,6 +110,29 @@ def test_deleted_occurrences_and_holidays_do_not_count(own: Caller) -> None:
     assert (before + before)[1:4] == after
 
 
+@pytest.mark.parametrize(
+    "recurrence",
+    [
+        DAILY,
+        {**DAILY, "repeatEvery": 2},
+        {"frequency": "EVERY_WEEKDAY", "end": DAILY["end"]},
+        {"frequency": "WEEKLY", "repeatEvery": 2, "onDays": ["MO", "TU"], "end": DAILY["end"]},
+        {"frequency": "WEEKLY", "repeatEvery": 1, "onDays": [], "end": DAILY["end"]},
+    ],
+)
+def test_each_completed_shift_is_one_step(call: Caller, recurrence: dict[str, Any]) -> None:
+    """Also over many weeks, of which whole ones are counted together, and changes of the clock."""
+    name = f"Steps {recurrence['frequency']} {recurrence.get('repeatEvery')} {len(recurrence)}"
+    changing = {"timezone": "US/Mountain", "recurrence": recurrence}
+    group = _rotating(call, name, {"type": "SHIFT"}, **changing)
+    span = "from=2026-03-03T00:00:00Z&to=2026-05-31T00:00:00Z&limit=1000"
+    entries = call("getOnCall", query=f"groups={group}&{span}")["data"]
+    names = [each["members"]["data"][0]["member"]["targetName"] for each in entries]
+    everybody = ["mmcbride", "asilva", "tokafor"]
+    first = everybody.index(names[0])
+    assert names == [everybody[(first + number) % 3] for number in range(len(names))]
+
+
 def test_next_rotation_lies_ahead(call: Caller) -> None:
     by_week = {
         "type": "TIME",

@@ -255,6 +255,14 @@ def test_start_in_the_hour_that_is_skipped(call: Caller) -> None:
     assert _spans(call, group, query) == [("2026-03-29T01:30:00.000Z", "2026-03-29T04:00:00.000Z")]
 
 
+def test_shift_within_the_hour_that_is_skipped(call: Caller) -> None:
+    daily = {"frequency": "DAILY", "repeatEvery": 1}
+    times = {"start": "2026-03-02T01:00:00Z", "end": "2026-03-02T01:45:00Z"}
+    group = _scheduled(call, "Swallowed", daily, timezone="Europe/Lisbon", **times)
+    query = "from=2026-03-29T00:00:00Z&to=2026-03-29T12:00:00Z"
+    assert _spans(call, group, query) == [("2026-03-29T01:00:00.000Z", "2026-03-29T01:45:00.000Z")]
+
+
 def test_start_in_the_hour_that_comes_twice(call: Caller) -> None:
     daily = {"frequency": "DAILY", "repeatEvery": 1}
     times = {"start": "2026-03-01T15:30:00Z", "end": "2026-03-01T19:00:00Z"}

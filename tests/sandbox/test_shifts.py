@@ -143,6 +143,7 @@ def test_recurrence_keeps_what_its_frequency_needs(call: Caller) -> None:
     [
         ({"timezone": "Mars/Olympus"}, 400, "timezone"),
         ({"timezone": "Europe"}, 400, "timezone"),
+        ({"timezone": "leapseconds"}, 400, "timezone"),
         ({"description": "x" * 201}, 400, "description"),
         ({"start": "2026-03-02T16:00:00Z"}, 400, "end"),
         ({"recurrence": {"frequency": "EVERY_WEEKDAY", "end": NEVER}}, 400, "start"),

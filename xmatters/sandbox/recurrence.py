@@ -62,6 +62,22 @@ def starts(
     return found
 
 
+def pattern(recurrence: Object) -> tuple[datetime.timedelta, int] | None:
+    """Return a period, and how often each such period holds an occurrence.
+
+    Recurrences that end or that go by the date have none.
+    """
+    if recurrence.get("end", {}).get("endBy") != "NEVER":
+        return None
+    count = {
+        "DAILY": 1,
+        "WEEKLY": len(set(recurrence.get("onDays", ()))) or len(ALL_DAYS),
+        "EVERY_WEEKDAY": 5,
+        "EVERY_WEEKEND_DAY": 2,
+    }.get(recurrence["frequency"])
+    return (_period(recurrence), count) if count else None
+
+
 def ever_occurs(recurrence: Object) -> bool:
     """Tell whether a monthly recurrence names a day that one of its months has."""
     date = recurrence.get("dateOfMonth", "LAST")
@@ -110,5 +126,6 @@ def _repetitions(recurrence: Object) -> int | None:
 
 def _period(recurrence: Object) -> datetime.timedelta:
     """Return a time by which the beginning of an endless rule can be moved on."""
-    weeks = 7 if recurrence["frequency"] == "WEEKLY" else 1
-    return datetime.timedelta(days=weeks * recurrence.get("repeatEvery", 1))
+    by_week = recurrence["frequency"] in ("WEEKLY", "EVERY_WEEKDAY", "EVERY_WEEKEND_DAY")
+    days = len(ALL_DAYS) if by_week else 1
+    return datetime.timedelta(days=days * recurrence.get("repeatEvery", 1))

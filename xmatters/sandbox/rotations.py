@@ -6,7 +6,8 @@ import datetime
 from dataclasses import replace
 from typing import Final
 
-from .schedules import occurrences
+from .recurrence import pattern
+from .schedules import is_irregular, occurrences
 from .staffing import Rotation, ShiftMember, rotated
 from .times import find_zone
 from .world import Shift, World
@@ -92,4 +93,19 @@ def _completed(
     """Count the occurrences that ended in a span of time; below zero if it goes back."""
     if until < since:
         return -_completed(world, shift, until, since)
+    origin = max(since, shift.end)
+    regular = None if is_irregular(world, shift) else pattern(shift.fields["recurrence"])
+    if regular is None or until <= origin:
+        return _ended(world, shift, since, until)
+    # Once the first has ended, each period has as many.
+    period, count = regular
+    begin, end = (each.astimezone(find_zone(shift.fields["timezone"])) for each in (origin, until))
+    periods = (end - begin) // period
+    reached = (begin + periods * period).astimezone(datetime.UTC)
+    return (
+        _ended(world, shift, since, origin) + periods * count + _ended(world, shift, reached, until)
+    )
+
+
+def _ended(world: World, shift: Shift, since: datetime.datetime, until: datetime.datetime) -> int:
     return sum(each.end <= until for each in occurrences(world, [shift], since, until))

@@ -114,15 +114,17 @@ def planned(
     if last:
         latest = min(latest, by_the_wall(parse_time(last)))
     holidays = _holidays(world, shift)
-    works_on_holidays = shift.fields.get("siteHolidays", {}).get("onCall", True)
+    works_on_holidays = _works_on_holidays(shift)
     for start in starts(shift.fields["recurrence"], first, earliest, latest, holidays):
         if not works_on_holidays and (start.month, start.day) in holidays:
             continue
         begin, end = (
             each.replace(tzinfo=zone).astimezone(datetime.UTC) for each in (start, start + length)
         )
-        # What lies within an hour that the clocks skip does not occur.
-        if begin < end and begin <= until and end > since:
+        if end <= begin:
+            # It lies within an hour that the clocks skip, and comes after it.
+            end = begin + length
+        if begin <= until and end > since:
             yield Occurrence(begin, end, shift)
 
 
@@ -161,6 +163,16 @@ def gap_at(world: World, shifts: list[Shift], moment: datetime.datetime) -> Gap:
         if start and end:
             break
     return Gap(start, end)
+
+
+def is_irregular(world: World, shift: Shift) -> bool:
+    """Tell whether a shift lacks occurrences that its recurrence has."""
+    return bool(shift.exclusions or (_holidays(world, shift) and not _works_on_holidays(shift)))
+
+
+def _works_on_holidays(shift: Shift) -> bool:
+    works: bool = shift.fields.get("siteHolidays", {}).get("onCall", True)
+    return works
 
 
 def _holidays(world: World, shift: Shift) -> tuple[tuple[int, int], ...]:

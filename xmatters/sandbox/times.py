@@ -23,10 +23,11 @@ def parse_time(text: str) -> datetime.datetime:
     if "T" not in text:
         raise ValueError(f"{text!r} is no date with a time")
     moment = datetime.datetime.fromisoformat(text)
-    if moment.year not in _YEARS:
-        raise ValueError(f"{text!r} is not between {_YEARS.start} and {_YEARS.stop}")
     # Examples of the reference leave the Z out (behaviours, section 9).
-    return moment if moment.tzinfo else moment.replace(tzinfo=datetime.UTC)
+    moment = moment if moment.tzinfo else moment.replace(tzinfo=datetime.UTC)
+    if moment.year not in _YEARS or moment.astimezone(datetime.UTC).year not in _YEARS:
+        raise ValueError(f"{text!r} is not between {_YEARS.start} and {_YEARS.stop}")
+    return moment
 
 
 def _milliseconds(moment: datetime.datetime) -> str:
@@ -73,6 +74,6 @@ def find_zone(name: str) -> datetime.tzinfo | None:
         return None
     try:
         return zoneinfo.ZoneInfo(name)
-    except (zoneinfo.ZoneInfoNotFoundError, OSError):
-        # A name such as Europe leads to a directory.
+    except (zoneinfo.ZoneInfoNotFoundError, OSError, ValueError):
+        # Europe is a directory among the files of zones, and leapseconds a file of another kind.
         return None
