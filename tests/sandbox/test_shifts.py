@@ -275,6 +275,18 @@ def test_shift_id_of_the_reference_is_enough(call: Caller) -> None:
     assert call("createOrUpdateShift", "Spelled", body=body)["id"] == shift["id"]
 
 
+def test_shift_as_it_was_read_can_be_sent_back(call: Caller) -> None:
+    call.new_group("There")
+    shifts = call("getShifts", "Service Desk", query="embed=exclusions")["data"]
+    shift = next(each for each in shifts if each["name"] == "Weekdays")
+    del shift["id"]
+    copied = call("createOrUpdateShift", "There", status=201, body=shift)
+    assert copied["group"]["targetName"] == "There"
+    assert copied["created"] > shift["created"]
+    assert "exclusions" not in copied
+    assert copied["recurrence"] == shift["recurrence"]
+
+
 def test_change_that_cannot_be(call: Caller) -> None:
     call.new_group("Unchanged")
     shift = call.new_shift("Unchanged", "Stays")

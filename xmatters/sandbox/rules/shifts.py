@@ -134,7 +134,7 @@ def _object(call: Call, shift: Shift) -> Object:
 # Writing
 
 _STRUCTURED: Final = frozenset(
-    {"start", "end", "recurrence", "members", "rotation", "rotationType", "created", "version"}
+    {"start", "end", "recurrence", "members", "rotation", "rotationType"}
 )
 """Fields that are not kept as they are sent."""
 
@@ -162,7 +162,7 @@ def _set(call: Call, group: Group, shift: Shift, body: Object, timing: Object) -
     start, end = timing.get("start", shift.start), timing.get("end", shift.end)
     rotation = rotation_of_body(call, body, start)
     members = members_of_body(call, group, body["members"]) if "members" in body else None
-    if timing or rotation or members is not None:
+    if timing or rotation or {"members", "timezone"} & body.keys():
         settle(call.world, shift)
     if members is not None:
         _staff(call, group, shift, members)
@@ -188,7 +188,8 @@ def _refuse_taken_name(group: Group, shift: Shift, name: str | None) -> None:
 
 def _fields(call: Call, body: Object) -> Object:
     """Return what a shift keeps of a body as it is, in the shape of replies."""
-    fields = own_fields(call, "Shift", body)
+    # Tools send back what they read, with fields that only replies have.
+    fields = own_fields(call, "ShiftCreate", body)
     fields = {name: value for name, value in fields.items() if name not in _STRUCTURED}
     shapes: Mapping[str, tuple[str, Callable[[Object], None]]] = {
         "siteHolidays": ("SiteHolidays", partial(_spell_times, call)),
