@@ -79,6 +79,9 @@ def embedded(
     if link:
         mark = "&" if "?" in link else "?"
         found["links"] = {"self": f"{link}{mark}offset={offset}&limit={first}"}
+        if len(items) > offset + first:
+            # As recorded of the members of an occurrence (findings, 19).
+            found["links"]["next"] = f"{link}{mark}offset={offset + first}&limit={first}"
     return found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import ClassVar, Generic, TypeVar
 
 from .jsontypes import Object
 
@@ -16,7 +16,10 @@ class Record:
     Attributes:
         id: Its id.
         fields: What it says of itself, as it stands in replies.
+        NAME_FIELD: The field that names an object uniquely, for kinds in modules of their own.
     """
+
+    NAME_FIELD: ClassVar[str] = "name"
 
     id: str
     fields: Object
@@ -29,7 +32,7 @@ class Collection(Generic[R]):
     """Objects of one type, found by their id or by the field that names them.
 
     Args:
-        name_field: The field that names an object uniquely.
+        name_field: The field that names an object uniquely. Objects without it have no name.
     """
 
     def __init__(self, name_field: str) -> None:
@@ -47,13 +50,13 @@ class Collection(Generic[R]):
     def add(self, record: R) -> R:
         """Add an object and return it."""
         self._by_id[record.id] = record
-        self._by_name[record.fields[self.name_field]] = record
+        self._by_name[self._name_of(record)] = record
         return record
 
     def remove(self, record: R) -> None:
         """Remove an object."""
         del self._by_id[record.id]
-        self._by_name.pop(record.fields[self.name_field], None)
+        self._by_name.pop(self._name_of(record), None)
 
     def with_id(self, identifier: str) -> R | None:
         """Return the object with this id."""
@@ -69,13 +72,17 @@ class Collection(Generic[R]):
 
     def change(self, record: R, fields: Object) -> None:
         """Set the fields of an object; `None` clears a field."""
-        self._by_name.pop(record.fields[self.name_field], None)
+        self._by_name.pop(self._name_of(record), None)
         for name, value in fields.items():
             if value is None:
                 record.fields.pop(name, None)
             else:
                 record.fields[name] = value
-        self._by_name[record.fields[self.name_field]] = record
+        self._by_name[self._name_of(record)] = record
+
+    def _name_of(self, record: R) -> str:
+        name: str = record.fields.get(self.name_field, record.id)
+        return name
 
 
 def with_id(records: Iterable[R], identifier: str) -> R | None:

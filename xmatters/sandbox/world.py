@@ -7,7 +7,7 @@ import random
 import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from .files import StoredFile
 from .jsontypes import Object
@@ -15,6 +15,7 @@ from .plan_records import Plans
 from .records import Collection as Collection
 from .records import Record as Record
 from .specification import Specification
+from .staffing import Rotation, ShiftMember
 
 BASE_TIME: Final = datetime.datetime(2026, 3, 2, 16, 0, tzinfo=datetime.UTC)
 """The present of a sandbox that is not told otherwise: a Monday, nine o'clock in Denver."""
@@ -22,7 +23,13 @@ BASE_TIME: Final = datetime.datetime(2026, 3, 2, 16, 0, tzinfo=datetime.UTC)
 
 @dataclass(slots=True, eq=False)
 class Site(Record):
-    """A place."""
+    """A place.
+
+    Attributes:
+        holidays: The days of the year, as month and day, on which nobody works there.
+    """
+
+    holidays: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(slots=True, eq=False)
@@ -77,13 +84,24 @@ class Shift(Record):
         group_id: The group.
         start: When the first occurrence begins.
         end: When the first occurrence ends.
-        member_ids: Who is in the shift, in the order of escalation.
+        created: When the shift was created.
+        members: Who is in the shift, in the order of escalation.
+        rotation: How the members change places.
+        exclusions: When the occurrences that were deleted would have begun.
     """
 
     group_id: str
     start: datetime.datetime
     end: datetime.datetime
-    member_ids: list[str] = field(default_factory=list[str])
+    created: datetime.datetime
+    members: list[ShiftMember] = field(default_factory=list[ShiftMember])
+    rotation: Rotation | None = None
+    exclusions: list[datetime.datetime] = field(default_factory=list[datetime.datetime])
+
+    @property
+    def member_ids(self) -> list[str]:
+        """The ids of the members."""
+        return [member.recipient_id for member in self.members]
 
 
 @dataclass(slots=True, eq=False)
@@ -140,6 +158,9 @@ class Event(Record):
     audits: list[Object] = field(default_factory=list[Object])
 
 
+R = TypeVar("R", bound=Record)
+
+
 class World:
     """All that a sandbox knows.
 
@@ -175,6 +196,7 @@ class World:
         # Dictionaries serve as sets that keep their order.
         self._members: dict[str, dict[str, None]] = {}
         self._memberships: dict[str, dict[str, None]] = {}
+        self._collections: dict[type[Record], Collection[Any]] = {}
         self._random = random.Random(0)
         self._order = 7_190_000
 
@@ -211,12 +233,17 @@ class World:
             self.people,
             self.groups,
             self.events,
+            *self._collections.values(),
         )
         return (
             identifier in self._devices
             or any(each.with_id(identifier) for each in holders)
             or self.plans.holds(identifier)
         )
+
+    def collection(self, kind: type[R]) -> Collection[R]:
+        """Return the objects of a kind that has a module of its own."""
+        return self._collections.setdefault(kind, Collection[Any](kind.NAME_FIELD))
 
     # Devices
 
@@ -304,7 +331,7 @@ class World:
         self._members.get(group.id, {}).pop(recipient_id, None)
         self._memberships.get(recipient_id, {}).pop(group.id, None)
         for shift in group.shifts:
-            shift.member_ids = [each for each in shift.member_ids if each != recipient_id]
+            shift.members = [each for each in shift.members if each.recipient_id != recipient_id]
 
     def _forget_recipient(self, recipient_id: str) -> None:
         """Take a recipient out of all that refers to it."""
