@@ -89,6 +89,7 @@ class FieldView:
     time_format: str
     in_request: bool
     names_object: bool
+    embed: Text | None
 
     @property
     def annotation(self) -> str:
@@ -129,8 +130,13 @@ class FieldView:
 
     @property
     def is_lazy(self) -> bool:
-        """Whether the value is kept in a smaller form and read when it is asked for."""
-        return (self.is_time or self.is_compact) and not self.in_request
+        """Whether the value is kept in another form, or elsewhere, until it is asked for."""
+        return (self.is_time or self.is_compact or self.is_embedded) and not self.in_request
+
+    @property
+    def is_embedded(self) -> bool:
+        """Whether the value may be fetched when it is asked for and was not embedded."""
+        return self.embed is not None and not self.is_time and not self.is_compact
 
     @property
     def is_time(self) -> bool:
@@ -147,6 +153,8 @@ class FieldView:
         """The expression that reads the value from its smaller form."""
         if self.is_time:
             return f"read_time(self.{self.slot})"
+        if self.is_embedded and self.embed is not None:
+            return f"embedded(self, {code(self.slot)}, {code(self.embed.get_untrusted_value())})"
         model, name = self.kind.type_name, self.kind.only_field
         return f"expand(self, {code(self.slot)}, {code(model)}, {code(name)})"
 
@@ -158,6 +166,8 @@ class FieldView:
     @property
     def slot_annotation(self) -> str:
         """The type of what the slot holds."""
+        if self.is_embedded:
+            return self.annotation
         return f"{self.kind.annotation} | str{'' if self.required else ' | None'}"
 
     @property
@@ -180,6 +190,8 @@ class FieldView:
             parts.append(f"kept_in={code(self.slot)}")
         if self.is_compact and not self.in_request:
             parts.append(f"only_field={code(self.kind.only_field)}")
+        if self.is_embedded:
+            parts.append("is_embedded=True")
         return ", ".join(parts)
 
     @property
@@ -457,6 +469,7 @@ class Views:
                 time_format=schema.get("x-time-format", "milliseconds-z"),
                 in_request=not is_reply,
                 names_object="x-refers-to" in schema,
+                embed=Text(schema["x-embed"]) if "x-embed" in schema else None,
             )
 
     def _kinds(self, discriminator: JSON) -> Iterator[tuple[Text, str]]:
@@ -672,6 +685,10 @@ class Views:
             parts.append(f"The service assumes {default} if it is not given.")
         if embed := schema.get("x-embed"):
             parts.append(f"Only there when embedded (`embed='{embed}'`).")
+            if schema.get("format") != "date-time":
+                parts.append(
+                    "An object of a synchronous session fetches it, at the cost of a request."
+                )
         notes = _notes(schema)
         # A map has no module of its own where its notes could stand.
         name = _ref_name(schema.get("$ref", ""))

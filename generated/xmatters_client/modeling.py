@@ -38,6 +38,7 @@ class Field(NamedTuple):
         kept_in: The attribute that holds the value in a smaller form, where a reply has one: a
             time as text, an object with a single field as the text of that field.
         only_field: The name on the wire of that single field.
+        is_embedded: Whether a reply has it only if it was asked for.
     """
 
     python_name: str
@@ -49,11 +50,17 @@ class Field(NamedTuple):
     time_format: str = "milliseconds-z"
     kept_in: str | None = None
     only_field: str | None = None
+    is_embedded: bool = False
 
     @property
     def slot(self) -> str:
         """The attribute that holds the value."""
         return self.kept_in or self.python_name
+
+    @property
+    def here(self) -> str:
+        """The attribute that gives the value without fetching it."""
+        return self.slot if self.is_embedded else self.python_name
 
 
 _TIME_WRITERS: Final[dict[str, Callable[[datetime.datetime], str]]] = {
@@ -142,7 +149,7 @@ class _Model:
         return self._compared() == other._compared()
 
     def _compared(self) -> list[Any]:
-        return [getattr(self, item.python_name) for item in self.FIELDS]
+        return [getattr(self, item.here) for item in self.FIELDS]
 
     def __getstate__(self) -> dict[str, Any]:
         """Return the fields by the names of their slots."""
@@ -155,8 +162,12 @@ class _Model:
 
     def __repr__(self) -> str:
         """Show what tells the object from others, and no more."""
-        fields = [item.python_name for item in self.FIELDS if not item.secret]
-        given = {name: value for name in fields if _is_short(value := getattr(self, name))}
+        fields = [item for item in self.FIELDS if not item.secret]
+        given = {
+            item.python_name: value
+            for item in fields
+            if _is_short(value := getattr(self, item.here))
+        }
         identity = [name for name in _IDENTITY if name in given][:3]
         others = [name for name in given if name != "links"][:2]
         shown = (f"{name}={given[name]!r}" for name in identity or others)
@@ -185,6 +196,10 @@ class ReplyModel(_Model):
         """The fields that the specification does not know, as they came."""
         known = {item.wire_name for item in self.FIELDS}
         return {name: value for name, value in (self._extra or {}).items() if name not in known}
+
+    def _lacking(self, slot: str, embed: str) -> Any:
+        """Return what was not embedded. A layer above the client may fetch it."""
+        return getattr(self, slot)
 
     @classmethod
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
@@ -317,6 +332,12 @@ def expand(model: ReplyModel, slot: str, name: str, only_field: str) -> Any:
         value = registry[name]({only_field: value}, registry)
         setattr(model, slot, value)
     return value
+
+
+def embedded(model: ReplyModel, slot: str, embed: str) -> Any:
+    """Return what came embedded, or what there is without that."""
+    value = getattr(model, slot)
+    return model._lacking(slot, embed) if value is None else value
 
 
 def read_items(values: Any, decode: Callable[[Any, Any], Any], registry: ModelRegistry) -> Any:

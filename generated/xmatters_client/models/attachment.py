@@ -12,6 +12,7 @@ from ..modeling import (
     ReplyModel,
     Shapes,
     compact,
+    embedded,
     expand,
     new,
 )
@@ -36,7 +37,7 @@ class Attachment(ReplyModel):
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("name", "name", "string"),
         Field("path", "path", "string"),
-        Field("size", "size", "integer"),
+        Field("size", "size", "integer", kept_in="_size", is_embedded=True),
         Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
     )
 
@@ -44,10 +45,20 @@ class Attachment(ReplyModel):
     """The name of the file. For events it is also the id to download it by."""
     path: str
     """Where the service keeps the file. Requests name an uploaded file by it."""
-    size: int | None = None
-    """The length of the file in bytes. Events need the embed for it, uploads have it anyway. Only
-    there when embedded (`embed='attachments.size'`)."""
+    _size: int | None = None
     _links: SelfLink | str | None = None
+
+    @property
+    def size(self) -> int | None:
+        """The length of the file in bytes. Events need the embed for it, uploads have it anyway.
+        Only there when embedded (`embed='attachments.size'`). An object of a synchronous
+        session fetches it, at the cost of a request."""
+        value: int | None = embedded(self, "_size", "attachments.size")
+        return value
+
+    @size.setter
+    def size(self, value: int | None) -> None:
+        self._size = value
 
     @property
     def links(self) -> SelfLink | None:
@@ -71,6 +82,6 @@ class Attachment(ReplyModel):
             self._extra = None
         except KeyError:
             values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.name, self.path, self.size, links_, _) = values
+        (self.name, self.path, self._size, links_, _) = values
         self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
         return self

@@ -12,6 +12,7 @@ from ..modeling import (
     ModelRegistry,
     Shapes,
     compact,
+    embedded,
     expand,
     new,
 )
@@ -85,7 +86,13 @@ class Device(Recipient):
         Field("provider", "provider", "ReferenceById", kept_in="_provider", only_field="id"),
         Field("sequence", "sequence", "integer"),
         Field("test_status", "testStatus", "string"),
-        Field("timeframes", "timeframes", "DeviceTimeframePage"),
+        Field(
+            "timeframes",
+            "timeframes",
+            "DeviceTimeframePage",
+            kept_in="_timeframes",
+            is_embedded=True,
+        ),
         Field("privileged", "privileged", "boolean"),
         Field("active", "active", "string"),
     )
@@ -112,9 +119,7 @@ class Device(Recipient):
     """The place in the order in which the owner's devices are tried, from 1."""
     test_status: DeviceTestStatus | None = None
     """Whether a test message has reached the device."""
-    timeframes: DeviceTimeframePage | None = None
-    """When the device may be used. Replies to changes may have it without being asked. Only there
-    when embedded (`embed='timeframes'`)."""
+    _timeframes: DeviceTimeframePage | None = None
     privileged: bool | None = None
     """Whether the device name is privileged, so that only some users see the address."""
     active: str | None = None
@@ -131,6 +136,18 @@ class Device(Recipient):
     @provider.setter
     def provider(self, value: ReferenceById | None) -> None:
         self._provider = value
+
+    @property
+    def timeframes(self) -> DeviceTimeframePage | None:
+        """When the device may be used. Replies to changes may have it without being asked. Only
+        there when embedded (`embed='timeframes'`). An object of a synchronous session fetches
+        it, at the cost of a request."""
+        value: DeviceTimeframePage | None = embedded(self, "_timeframes", "timeframes")
+        return value
+
+    @timeframes.setter
+    def timeframes(self, value: DeviceTimeframePage | None) -> None:
+        self._timeframes = value
 
     @classmethod
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
@@ -185,7 +202,7 @@ class Device(Recipient):
         self._provider = (
             None if provider_ is None else compact(provider_, "ReferenceById", "id", registry)
         )
-        self.timeframes = (
+        self._timeframes = (
             None
             if timeframes_ is None
             else registry["DeviceTimeframePage"](timeframes_, registry)

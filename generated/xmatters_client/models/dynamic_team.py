@@ -11,6 +11,7 @@ from ..modeling import (
     ModelRegistry,
     Shapes,
     compact,
+    embedded,
     new,
 )
 from .recipient import Recipient
@@ -53,8 +54,8 @@ class DynamicTeam(Recipient):
         *Recipient.FIELDS,
         Field("description", "description", "string"),
         Field("use_emergency_device", "useEmergencyDevice", "boolean"),
-        Field("supervisors", "supervisors", "PersonPage"),
-        Field("observers", "observers", "RolePage"),
+        Field("supervisors", "supervisors", "PersonPage", kept_in="_supervisors", is_embedded=True),
+        Field("observers", "observers", "RolePage", kept_in="_observers", is_embedded=True),
         Field("criteria", "criteria", "DynamicGroupCriteria"),
     )
 
@@ -62,12 +63,33 @@ class DynamicTeam(Recipient):
     """What the team is for."""
     use_emergency_device: bool | None = None
     """Whether members without another available device are notified on their failsafe device."""
-    supervisors: PersonPage | None = None
-    """The people who manage the team. Only there when embedded (`embed='supervisors'`)."""
-    observers: RolePage | None = None
-    """The roles that may see and notify the team. Only there when embedded (`embed='observers'`)."""
+    _supervisors: PersonPage | None = None
+    _observers: RolePage | None = None
     criteria: DynamicGroupCriteria | None = None
     """The rules that choose the members."""
+
+    @property
+    def supervisors(self) -> PersonPage | None:
+        """The people who manage the team. Only there when embedded (`embed='supervisors'`). An
+        object of a synchronous session fetches it, at the cost of a request."""
+        value: PersonPage | None = embedded(self, "_supervisors", "supervisors")
+        return value
+
+    @supervisors.setter
+    def supervisors(self, value: PersonPage | None) -> None:
+        self._supervisors = value
+
+    @property
+    def observers(self) -> RolePage | None:
+        """The roles that may see and notify the team. Only there when embedded
+        (`embed='observers'`). An object of a synchronous session fetches it, at the cost of a
+        request."""
+        value: RolePage | None = embedded(self, "_observers", "observers")
+        return value
+
+    @observers.setter
+    def observers(self, value: RolePage | None) -> None:
+        self._observers = value
 
     @classmethod
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
@@ -103,14 +125,14 @@ class DynamicTeam(Recipient):
             _,
         ) = values
         self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
-        self.supervisors = (
+        self._supervisors = (
             None
             if supervisors_ is None
             else registry["PersonPage"](supervisors_, registry)
             if type(supervisors_) is dict
             else supervisors_
         )
-        self.observers = (
+        self._observers = (
             None
             if observers_ is None
             else registry["RolePage"](observers_, registry)

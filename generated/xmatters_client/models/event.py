@@ -13,6 +13,7 @@ from ..modeling import (
     ReplyModel,
     Shapes,
     compact,
+    embedded,
     expand,
     new,
     read_time,
@@ -130,13 +131,33 @@ class Event(ReplyModel):
         Field("notification_audit_count", "notificationAuditCount", "integer"),
         Field("conference", "conference", "Conference"),
         Field("voicemail_options", "voicemailOptions", "VoicemailOptions"),
-        Field("properties", "properties", "object"),
-        Field("annotations", "annotations", "AnnotationPage"),
-        Field("messages", "messages", "MessagePage"),
-        Field("recipients", "recipients", "RecipientPage"),
-        Field("targeted_recipients", "targetedRecipients", "RecipientPage"),
-        Field("response_options", "responseOptions", "ResponseOptionPage"),
-        Field("suppressions", "suppressions", "EventSuppressionPage"),
+        Field("properties", "properties", "object", kept_in="_properties", is_embedded=True),
+        Field(
+            "annotations", "annotations", "AnnotationPage", kept_in="_annotations", is_embedded=True
+        ),
+        Field("messages", "messages", "MessagePage", kept_in="_messages", is_embedded=True),
+        Field("recipients", "recipients", "RecipientPage", kept_in="_recipients", is_embedded=True),
+        Field(
+            "targeted_recipients",
+            "targetedRecipients",
+            "RecipientPage",
+            kept_in="_targeted_recipients",
+            is_embedded=True,
+        ),
+        Field(
+            "response_options",
+            "responseOptions",
+            "ResponseOptionPage",
+            kept_in="_response_options",
+            is_embedded=True,
+        ),
+        Field(
+            "suppressions",
+            "suppressions",
+            "EventSuppressionPage",
+            kept_in="_suppressions",
+            is_embedded=True,
+        ),
         Field("attachments", "attachments", "AttachmentPage"),
         Field("sender_overrides", "senderOverrides", "SenderOverrides"),
         Field("revision", "revision", "Revision"),
@@ -197,29 +218,13 @@ class Event(ReplyModel):
     """The conference bridge that people may join."""
     voicemail_options: VoicemailOptions | None = None
     """What happens when a call reaches a mailbox."""
-    properties: dict[str, Any] | None = None
-    """The values of the form's properties. Missing when there are none, even if asked for. Only
-    there when embedded (`embed='properties'`)."""
-    annotations: AnnotationPage | None = None
-    """The first 100 comments. Only there when embedded (`embed='annotations'`)."""
-    messages: MessagePage | None = None
-    """The messages that were sent. Only for a single event. Only there when embedded
-    (`embed='messages'`)."""
-    recipients: RecipientPage | None = None
-    """The first 100 recipients: the resolved ones, or with `targeted=true` those that were
-    addressed. A single event that is asked for without any parameter has the addressed ones.
-    Only there when embedded (`embed='recipients'`)."""
-    targeted_recipients: RecipientPage | None = None
-    """The first 100 recipients that were addressed. Only in lists. Only there when embedded
-    (`embed='targetedRecipients'`). Not certain: The embed value is documented; that the field
-    has the same name is assumed."""
-    response_options: ResponseOptionPage | None = None
-    """The answers that recipients can choose. Also there when a single event is asked for without
-    any parameter. Only there when embedded (`embed='responseOptions'`)."""
-    suppressions: EventSuppressionPage | None = None
-    """The events that were held back as repetitions of this one. Only there when embedded
-    (`embed='suppressions'`). Not certain: The embed value is documented, the shape of the field
-    is assumed."""
+    _properties: dict[str, Any] | None = None
+    _annotations: AnnotationPage | None = None
+    _messages: MessagePage | None = None
+    _recipients: RecipientPage | None = None
+    _targeted_recipients: RecipientPage | None = None
+    _response_options: ResponseOptionPage | None = None
+    _suppressions: EventSuppressionPage | None = None
     attachments: AttachmentPage | None = None
     """The files that were sent along. Their sizes come with `embed=attachments.size`. Not certain:
     A copied documentation example shows the page, no source its place in the event."""
@@ -259,6 +264,92 @@ class Event(ReplyModel):
     @terminated.setter
     def terminated(self, value: datetime.datetime | None) -> None:
         self._terminated = value
+
+    @property
+    def properties(self) -> dict[str, Any] | None:
+        """The values of the form's properties. Missing when there are none, even if asked for.
+        Only there when embedded (`embed='properties'`). An object of a synchronous session
+        fetches it, at the cost of a request."""
+        value: dict[str, Any] | None = embedded(self, "_properties", "properties")
+        return value
+
+    @properties.setter
+    def properties(self, value: dict[str, Any] | None) -> None:
+        self._properties = value
+
+    @property
+    def annotations(self) -> AnnotationPage | None:
+        """The first 100 comments. Only there when embedded (`embed='annotations'`). An object of a
+        synchronous session fetches it, at the cost of a request."""
+        value: AnnotationPage | None = embedded(self, "_annotations", "annotations")
+        return value
+
+    @annotations.setter
+    def annotations(self, value: AnnotationPage | None) -> None:
+        self._annotations = value
+
+    @property
+    def messages(self) -> MessagePage | None:
+        """The messages that were sent. Only for a single event. Only there when embedded
+        (`embed='messages'`). An object of a synchronous session fetches it, at the cost of a
+        request."""
+        value: MessagePage | None = embedded(self, "_messages", "messages")
+        return value
+
+    @messages.setter
+    def messages(self, value: MessagePage | None) -> None:
+        self._messages = value
+
+    @property
+    def recipients(self) -> RecipientPage | None:
+        """The first 100 recipients: the resolved ones, or with `targeted=true` those that were
+        addressed. A single event that is asked for without any parameter has the addressed
+        ones. Only there when embedded (`embed='recipients'`). An object of a synchronous
+        session fetches it, at the cost of a request."""
+        value: RecipientPage | None = embedded(self, "_recipients", "recipients")
+        return value
+
+    @recipients.setter
+    def recipients(self, value: RecipientPage | None) -> None:
+        self._recipients = value
+
+    @property
+    def targeted_recipients(self) -> RecipientPage | None:
+        """The first 100 recipients that were addressed. Only in lists. Only there when embedded
+        (`embed='targetedRecipients'`). An object of a synchronous session fetches it, at the
+        cost of a request. Not certain: The embed value is documented; that the field has the
+        same name is assumed."""
+        value: RecipientPage | None = embedded(self, "_targeted_recipients", "targetedRecipients")
+        return value
+
+    @targeted_recipients.setter
+    def targeted_recipients(self, value: RecipientPage | None) -> None:
+        self._targeted_recipients = value
+
+    @property
+    def response_options(self) -> ResponseOptionPage | None:
+        """The answers that recipients can choose. Also there when a single event is asked for
+        without any parameter. Only there when embedded (`embed='responseOptions'`). An object
+        of a synchronous session fetches it, at the cost of a request."""
+        value: ResponseOptionPage | None = embedded(self, "_response_options", "responseOptions")
+        return value
+
+    @response_options.setter
+    def response_options(self, value: ResponseOptionPage | None) -> None:
+        self._response_options = value
+
+    @property
+    def suppressions(self) -> EventSuppressionPage | None:
+        """The events that were held back as repetitions of this one. Only there when embedded
+        (`embed='suppressions'`). An object of a synchronous session fetches it, at the cost of
+        a request. Not certain: The embed value is documented, the shape of the field is
+        assumed."""
+        value: EventSuppressionPage | None = embedded(self, "_suppressions", "suppressions")
+        return value
+
+    @suppressions.setter
+    def suppressions(self, value: EventSuppressionPage | None) -> None:
+        self._suppressions = value
 
     @property
     def links(self) -> SelfLink | None:
@@ -311,7 +402,7 @@ class Event(ReplyModel):
             self.notification_audit_count,
             conference_,
             voicemail_options_,
-            self.properties,
+            self._properties,
             annotations_,
             messages_,
             recipients_,
@@ -367,42 +458,42 @@ class Event(ReplyModel):
             if type(voicemail_options_) is dict
             else voicemail_options_
         )
-        self.annotations = (
+        self._annotations = (
             None
             if annotations_ is None
             else registry["AnnotationPage"](annotations_, registry)
             if type(annotations_) is dict
             else annotations_
         )
-        self.messages = (
+        self._messages = (
             None
             if messages_ is None
             else registry["MessagePage"](messages_, registry)
             if type(messages_) is dict
             else messages_
         )
-        self.recipients = (
+        self._recipients = (
             None
             if recipients_ is None
             else registry["RecipientPage"](recipients_, registry)
             if type(recipients_) is dict
             else recipients_
         )
-        self.targeted_recipients = (
+        self._targeted_recipients = (
             None
             if targeted_recipients_ is None
             else registry["RecipientPage"](targeted_recipients_, registry)
             if type(targeted_recipients_) is dict
             else targeted_recipients_
         )
-        self.response_options = (
+        self._response_options = (
             None
             if response_options_ is None
             else registry["ResponseOptionPage"](response_options_, registry)
             if type(response_options_) is dict
             else response_options_
         )
-        self.suppressions = (
+        self._suppressions = (
             None
             if suppressions_ is None
             else registry["EventSuppressionPage"](suppressions_, registry)

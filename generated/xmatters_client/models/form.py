@@ -12,6 +12,7 @@ from ..modeling import (
     ReplyModel,
     Shapes,
     compact,
+    embedded,
     expand,
     new,
 )
@@ -61,9 +62,15 @@ class Form(ReplyModel):
         Field("api_enabled", "apiEnabled", "boolean"),
         Field("sender_overrides", "senderOverrides", "SenderOverrides"),
         Field("plan", "plan", "PlanReference"),
-        Field("recipients", "recipients", "RecipientPage"),
-        Field("response_options", "responseOptions", "ResponseOptionPage"),
-        Field("scenarios", "scenarios", "ScenarioPage"),
+        Field("recipients", "recipients", "RecipientPage", kept_in="_recipients", is_embedded=True),
+        Field(
+            "response_options",
+            "responseOptions",
+            "ResponseOptionPage",
+            kept_in="_response_options",
+            is_embedded=True,
+        ),
+        Field("scenarios", "scenarios", "ScenarioPage", kept_in="_scenarios", is_embedded=True),
         Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
     )
 
@@ -87,16 +94,46 @@ class Form(ReplyModel):
     """How the sender is shown to the recipients, where that differs from the usual."""
     plan: PlanReference | None = None
     """The plan (workflow) that the form belongs to."""
-    recipients: RecipientPage | None = None
-    """Whom the form notifies by default. Without the embed it may be there, but without `data`.
-    Only there when embedded (`embed='recipients'`)."""
-    response_options: ResponseOptionPage | None = None
-    """The answers that recipients can choose. Without the embed it may be there, but without
-    `data`. Only there when embedded (`embed='responseOptions'`)."""
-    scenarios: ScenarioPage | None = None
-    """The scenarios of the form. Without the embed it may be there, but without `data`. Only in
-    lists. Only there when embedded (`embed='scenarios'`)."""
+    _recipients: RecipientPage | None = None
+    _response_options: ResponseOptionPage | None = None
+    _scenarios: ScenarioPage | None = None
     _links: SelfLink | str | None = None
+
+    @property
+    def recipients(self) -> RecipientPage | None:
+        """Whom the form notifies by default. Without the embed it may be there, but without
+        `data`. Only there when embedded (`embed='recipients'`). An object of a synchronous
+        session fetches it, at the cost of a request."""
+        value: RecipientPage | None = embedded(self, "_recipients", "recipients")
+        return value
+
+    @recipients.setter
+    def recipients(self, value: RecipientPage | None) -> None:
+        self._recipients = value
+
+    @property
+    def response_options(self) -> ResponseOptionPage | None:
+        """The answers that recipients can choose. Without the embed it may be there, but without
+        `data`. Only there when embedded (`embed='responseOptions'`). An object of a synchronous
+        session fetches it, at the cost of a request."""
+        value: ResponseOptionPage | None = embedded(self, "_response_options", "responseOptions")
+        return value
+
+    @response_options.setter
+    def response_options(self, value: ResponseOptionPage | None) -> None:
+        self._response_options = value
+
+    @property
+    def scenarios(self) -> ScenarioPage | None:
+        """The scenarios of the form. Without the embed it may be there, but without `data`. Only
+        in lists. Only there when embedded (`embed='scenarios'`). An object of a synchronous
+        session fetches it, at the cost of a request."""
+        value: ScenarioPage | None = embedded(self, "_scenarios", "scenarios")
+        return value
+
+    @scenarios.setter
+    def scenarios(self, value: ScenarioPage | None) -> None:
+        self._scenarios = value
 
     @property
     def links(self) -> SelfLink | None:
@@ -151,21 +188,21 @@ class Form(ReplyModel):
             if type(plan_) is dict
             else plan_
         )
-        self.recipients = (
+        self._recipients = (
             None
             if recipients_ is None
             else registry["RecipientPage"](recipients_, registry)
             if type(recipients_) is dict
             else recipients_
         )
-        self.response_options = (
+        self._response_options = (
             None
             if response_options_ is None
             else registry["ResponseOptionPage"](response_options_, registry)
             if type(response_options_) is dict
             else response_options_
         )
-        self.scenarios = (
+        self._scenarios = (
             None
             if scenarios_ is None
             else registry["ScenarioPage"](scenarios_, registry)

@@ -12,6 +12,7 @@ from ..modeling import (
     ModelRegistry,
     Shapes,
     compact,
+    embedded,
     new,
     read_time,
 )
@@ -70,11 +71,13 @@ class Group(Recipient):
         Field("allow_duplicates", "allowDuplicates", "boolean"),
         Field("use_default_devices", "useDefaultDevices", "boolean"),
         Field("observed_by_all", "observedByAll", "boolean"),
-        Field("observers", "observers", "RolePage"),
+        Field("observers", "observers", "RolePage", kept_in="_observers", is_embedded=True),
         Field("site", "site", "ReferenceByIdAndSelfLink"),
-        Field("supervisors", "supervisors", "PersonPage"),
-        Field("services", "services", "ServicePage"),
-        Field("criteria", "criteria", "DynamicGroupCriteria"),
+        Field("supervisors", "supervisors", "PersonPage", kept_in="_supervisors", is_embedded=True),
+        Field("services", "services", "ServicePage", kept_in="_services", is_embedded=True),
+        Field(
+            "criteria", "criteria", "DynamicGroupCriteria", kept_in="_criteria", is_embedded=True
+        ),
         Field("timezone", "timezone", "string"),
         Field("properties", "properties", "object"),
         Field("created", "created", "date-time", kept_in="_created"),
@@ -93,19 +96,12 @@ class Group(Recipient):
     """Whether members without another available device are notified on their failsafe device."""
     observed_by_all: bool | None = None
     """Whether everybody may see and notify the group. If not, only the roles in `observers` may."""
-    observers: RolePage | None = None
-    """The roles that may see and notify the group when `observedByAll` is false. Only there when
-    embedded (`embed='observers'`)."""
+    _observers: RolePage | None = None
     site: ReferenceByIdAndSelfLink | None = None
     """The site whose holidays the group keeps. Absent when it keeps none."""
-    supervisors: PersonPage | None = None
-    """The people who manage the group. Replies to changes and deletions have them without the
-    embed. Only there when embedded (`embed='supervisors'`)."""
-    services: ServicePage | None = None
-    """The services that the group owns. Only there when embedded (`embed='services'`)."""
-    criteria: DynamicGroupCriteria | None = None
-    """The rules that choose the members. Dynamic groups only. Only there when embedded
-    (`embed='criteria'`)."""
+    _supervisors: PersonPage | None = None
+    _services: ServicePage | None = None
+    _criteria: DynamicGroupCriteria | None = None
     timezone: str | None = None
     """The time zone of the group, as an IANA name or one of its older forms."""
     properties: dict[str, Any] | None = None
@@ -113,6 +109,53 @@ class Group(Recipient):
     2026 reference; no answer with it is known."""
     _created: datetime.datetime | str | None = None
     _last_modified: datetime.datetime | str | None = None
+
+    @property
+    def observers(self) -> RolePage | None:
+        """The roles that may see and notify the group when `observedByAll` is false. Only there
+        when embedded (`embed='observers'`). An object of a synchronous session fetches it, at
+        the cost of a request."""
+        value: RolePage | None = embedded(self, "_observers", "observers")
+        return value
+
+    @observers.setter
+    def observers(self, value: RolePage | None) -> None:
+        self._observers = value
+
+    @property
+    def supervisors(self) -> PersonPage | None:
+        """The people who manage the group. Replies to changes and deletions have them without the
+        embed. Only there when embedded (`embed='supervisors'`). An object of a synchronous
+        session fetches it, at the cost of a request."""
+        value: PersonPage | None = embedded(self, "_supervisors", "supervisors")
+        return value
+
+    @supervisors.setter
+    def supervisors(self, value: PersonPage | None) -> None:
+        self._supervisors = value
+
+    @property
+    def services(self) -> ServicePage | None:
+        """The services that the group owns. Only there when embedded (`embed='services'`). An
+        object of a synchronous session fetches it, at the cost of a request."""
+        value: ServicePage | None = embedded(self, "_services", "services")
+        return value
+
+    @services.setter
+    def services(self, value: ServicePage | None) -> None:
+        self._services = value
+
+    @property
+    def criteria(self) -> DynamicGroupCriteria | None:
+        """The rules that choose the members. Dynamic groups only. Only there when embedded
+        (`embed='criteria'`). An object of a synchronous session fetches it, at the cost of a
+        request."""
+        value: DynamicGroupCriteria | None = embedded(self, "_criteria", "criteria")
+        return value
+
+    @criteria.setter
+    def criteria(self, value: DynamicGroupCriteria | None) -> None:
+        self._criteria = value
 
     @property
     def created(self) -> datetime.datetime | None:
@@ -177,7 +220,7 @@ class Group(Recipient):
             _,
         ) = values
         self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
-        self.observers = (
+        self._observers = (
             None
             if observers_ is None
             else registry["RolePage"](observers_, registry)
@@ -191,21 +234,21 @@ class Group(Recipient):
             if type(site_) is dict
             else site_
         )
-        self.supervisors = (
+        self._supervisors = (
             None
             if supervisors_ is None
             else registry["PersonPage"](supervisors_, registry)
             if type(supervisors_) is dict
             else supervisors_
         )
-        self.services = (
+        self._services = (
             None
             if services_ is None
             else registry["ServicePage"](services_, registry)
             if type(services_) is dict
             else services_
         )
-        self.criteria = (
+        self._criteria = (
             None
             if criteria_ is None
             else registry["DynamicGroupCriteria"](criteria_, registry)

@@ -12,6 +12,7 @@ from ..modeling import (
     ModelRegistry,
     Shapes,
     compact,
+    embedded,
     new,
     read_time,
 )
@@ -45,14 +46,24 @@ class GroupMember(RecipientReference):
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         *RecipientReference.FIELDS,
-        Field("site", "site", "ReferenceByIdAndSelfLink"),
+        Field("site", "site", "ReferenceByIdAndSelfLink", kept_in="_site", is_embedded=True),
         Field("last_login", "lastLogin", "date-time", kept_in="_last_login"),
     )
 
-    site: ReferenceByIdAndSelfLink | None = None
-    """Where the person works. Only there when embedded (`embed='site'`). Not certain: The embed is
-    documented; that it adds this field to the member is assumed."""
+    _site: ReferenceByIdAndSelfLink | None = None
     _last_login: datetime.datetime | str | None = None
+
+    @property
+    def site(self) -> ReferenceByIdAndSelfLink | None:
+        """Where the person works. Only there when embedded (`embed='site'`). An object of a
+        synchronous session fetches it, at the cost of a request. Not certain: The embed is
+        documented; that it adds this field to the member is assumed."""
+        value: ReferenceByIdAndSelfLink | None = embedded(self, "_site", "site")
+        return value
+
+    @site.setter
+    def site(self, value: ReferenceByIdAndSelfLink | None) -> None:
+        self._site = value
 
     @property
     def last_login(self) -> datetime.datetime | None:
@@ -94,7 +105,7 @@ class GroupMember(RecipientReference):
             _,
         ) = values
         self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
-        self.site = (
+        self._site = (
             None
             if site_ is None
             else registry["ReferenceByIdAndSelfLink"](site_, registry)

@@ -12,6 +12,7 @@ from ..modeling import (
     ReplyModel,
     Shapes,
     compact,
+    embedded,
     expand,
     new,
 )
@@ -39,7 +40,13 @@ class GroupMembership(ReplyModel):
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("group", "group", "GroupReference"),
         Field("member", "member", "GroupMember"),
-        Field("shifts", "shifts", "GroupMembershipShiftReferencePage"),
+        Field(
+            "shifts",
+            "shifts",
+            "GroupMembershipShiftReferencePage",
+            kept_in="_shifts",
+            is_embedded=True,
+        ),
         Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
     )
 
@@ -47,10 +54,20 @@ class GroupMembership(ReplyModel):
     """The group."""
     member: GroupMember
     """The person, device or group that belongs to it."""
-    shifts: GroupMembershipShiftReferencePage | None = None
-    """The shifts of the group that the member is in. A member without one is not notified. Only
-    there when embedded (`embed='shifts'`)."""
+    _shifts: GroupMembershipShiftReferencePage | None = None
     _links: SelfLink | str | None = None
+
+    @property
+    def shifts(self) -> GroupMembershipShiftReferencePage | None:
+        """The shifts of the group that the member is in. A member without one is not notified.
+        Only there when embedded (`embed='shifts'`). An object of a synchronous session fetches
+        it, at the cost of a request."""
+        value: GroupMembershipShiftReferencePage | None = embedded(self, "_shifts", "shifts")
+        return value
+
+    @shifts.setter
+    def shifts(self, value: GroupMembershipShiftReferencePage | None) -> None:
+        self._shifts = value
 
     @property
     def links(self) -> SelfLink | None:
@@ -82,7 +99,7 @@ class GroupMembership(ReplyModel):
         self.member = (
             registry["GroupMember"](member_, registry) if type(member_) is dict else member_
         )
-        self.shifts = (
+        self._shifts = (
             None
             if shifts_ is None
             else registry["GroupMembershipShiftReferencePage"](shifts_, registry)

@@ -12,6 +12,7 @@ from ..modeling import (
     ReplyModel,
     Shapes,
     compact,
+    embedded,
     expand,
     new,
 )
@@ -80,7 +81,7 @@ class Integration(ReplyModel):
         Field("integration_service", "integrationService", "string"),
         Field("migrated_outbound_trigger", "migratedOutboundTrigger", "boolean"),
         Field("is_run_by_service_owner", "isRunByServiceOwner", "boolean"),
-        Field("logs", "logs", "IntegrationLogPage"),
+        Field("logs", "logs", "IntegrationLogPage", kept_in="_logs", is_embedded=True),
         Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
     )
 
@@ -123,10 +124,20 @@ class Integration(ReplyModel):
     is_run_by_service_owner: bool | None = None
     """Whether it runs in the name of the one who owns the service. Not certain: The field was
     seen; its meaning follows from its name."""
-    logs: IntegrationLogPage | None = None
-    """The newest entries of its log, at most 100; within a plan at most 25. Only there when
-    embedded (`embed='logs'`)."""
+    _logs: IntegrationLogPage | None = None
     _links: SelfLink | str | None = None
+
+    @property
+    def logs(self) -> IntegrationLogPage | None:
+        """The newest entries of its log, at most 100; within a plan at most 25. Only there when
+        embedded (`embed='logs'`). An object of a synchronous session fetches it, at the cost of
+        a request."""
+        value: IntegrationLogPage | None = embedded(self, "_logs", "logs")
+        return value
+
+    @logs.setter
+    def logs(self, value: IntegrationLogPage | None) -> None:
+        self._logs = value
 
     @property
     def links(self) -> SelfLink | None:
@@ -188,7 +199,7 @@ class Integration(ReplyModel):
             if type(endpoint_) is dict
             else endpoint_
         )
-        self.logs = (
+        self._logs = (
             None
             if logs_ is None
             else registry["IntegrationLogPage"](logs_, registry)

@@ -11,6 +11,7 @@ from ..modeling import (
     ModelRegistry,
     ReplyModel,
     Shapes,
+    embedded,
     new,
 )
 
@@ -53,7 +54,13 @@ class ResponseOption(ReplyModel):
         Field("join_conference", "joinConference", "boolean"),
         Field("allow_comments", "allowComments", "boolean"),
         Field("redirect_url", "redirectUrl", "string"),
-        Field("translations", "translations", "ResponseOptionTranslationPage"),
+        Field(
+            "translations",
+            "translations",
+            "ResponseOptionTranslationPage",
+            kept_in="_translations",
+            is_embedded=True,
+        ),
     )
 
     id: str | None = None
@@ -78,10 +85,22 @@ class ResponseOption(ReplyModel):
     """Whether a comment may be added to the answer."""
     redirect_url: str | None = None
     """The page that opens after the answer. It may be an empty string."""
-    translations: ResponseOptionTranslationPage | None = None
-    """The texts in other languages. Not for historical data. Where response options are asked for
-    themselves, the embed is named `translations`. Only there when embedded
-    (`embed='responseOptions.translations'`)."""
+    _translations: ResponseOptionTranslationPage | None = None
+
+    @property
+    def translations(self) -> ResponseOptionTranslationPage | None:
+        """The texts in other languages. Not for historical data. Where response options are asked
+        for themselves, the embed is named `translations`. Only there when embedded
+        (`embed='responseOptions.translations'`). An object of a synchronous session fetches it,
+        at the cost of a request."""
+        value: ResponseOptionTranslationPage | None = embedded(
+            self, "_translations", "responseOptions.translations"
+        )
+        return value
+
+    @translations.setter
+    def translations(self, value: ResponseOptionTranslationPage | None) -> None:
+        self._translations = value
 
     @classmethod
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
@@ -110,7 +129,7 @@ class ResponseOption(ReplyModel):
             translations_,
             _,
         ) = values
-        self.translations = (
+        self._translations = (
             None
             if translations_ is None
             else registry["ResponseOptionTranslationPage"](translations_, registry)

@@ -13,6 +13,7 @@ from ..modeling import (
     ReplyModel,
     Shapes,
     compact,
+    embedded,
     expand,
     new,
     read_time,
@@ -76,11 +77,11 @@ class Scenario(ReplyModel):
         Field("voicemail_options", "voicemailOptions", "VoicemailOptions"),
         Field("target_device_names", "targetDeviceNames", "DeviceNamePage"),
         Field("recipients", "recipients", "RecipientPage"),
-        Field("properties", "properties", "object"),
+        Field("properties", "properties", "object", kept_in="_properties", is_embedded=True),
         Field("permitted", "permitted", "ScenarioPermissionPage"),
         Field("attachments", "attachments", "AttachmentPage"),
-        Field("plan", "plan", "PlanReference"),
-        Field("form", "form", "FormReference"),
+        Field("plan", "plan", "PlanReference", kept_in="_plan", is_embedded=True),
+        Field("form", "form", "FormReference", kept_in="_form", is_embedded=True),
         Field("created", "created", "date-time", kept_in="_created"),
         Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
     )
@@ -114,22 +115,52 @@ class Scenario(ReplyModel):
     """The device names by which people are notified. Absent where all may be used."""
     recipients: RecipientPage | None = None
     """Whom the scenario notifies."""
-    properties: dict[str, Any] | None = None
-    """The values of the form's properties. With `embed=properties.translations` a text may be an
-    object with its translations. Only there when embedded (`embed='properties'`)."""
+    _properties: dict[str, Any] | None = None
     permitted: ScenarioPermissionPage | None = None
     """Who may use the scenario."""
     attachments: AttachmentPage | None = None
     """The files that are sent along. Not certain: One example of the reference shows data as a
     single object; that it is a list is assumed from events."""
-    plan: PlanReference | None = None
-    """The plan (workflow) of the form. Id and name came without the embed as well. Only there when
-    embedded (`embed='plan'`)."""
-    form: FormReference | None = None
-    """The form that is filled in. Id and name came without the embed as well. Only there when
-    embedded (`embed='form'`)."""
+    _plan: PlanReference | None = None
+    _form: FormReference | None = None
     _created: datetime.datetime | str | None = None
     _links: SelfLink | str | None = None
+
+    @property
+    def properties(self) -> dict[str, Any] | None:
+        """The values of the form's properties. With `embed=properties.translations` a text may be
+        an object with its translations. Only there when embedded (`embed='properties'`). An
+        object of a synchronous session fetches it, at the cost of a request."""
+        value: dict[str, Any] | None = embedded(self, "_properties", "properties")
+        return value
+
+    @properties.setter
+    def properties(self, value: dict[str, Any] | None) -> None:
+        self._properties = value
+
+    @property
+    def plan(self) -> PlanReference | None:
+        """The plan (workflow) of the form. Id and name came without the embed as well. Only there
+        when embedded (`embed='plan'`). An object of a synchronous session fetches it, at the
+        cost of a request."""
+        value: PlanReference | None = embedded(self, "_plan", "plan")
+        return value
+
+    @plan.setter
+    def plan(self, value: PlanReference | None) -> None:
+        self._plan = value
+
+    @property
+    def form(self) -> FormReference | None:
+        """The form that is filled in. Id and name came without the embed as well. Only there when
+        embedded (`embed='form'`). An object of a synchronous session fetches it, at the cost of
+        a request."""
+        value: FormReference | None = embedded(self, "_form", "form")
+        return value
+
+    @form.setter
+    def form(self, value: FormReference | None) -> None:
+        self._form = value
 
     @property
     def created(self) -> datetime.datetime | None:
@@ -178,7 +209,7 @@ class Scenario(ReplyModel):
             voicemail_options_,
             target_device_names_,
             recipients_,
-            self.properties,
+            self._properties,
             permitted_,
             attachments_,
             plan_,
@@ -229,14 +260,14 @@ class Scenario(ReplyModel):
             if type(attachments_) is dict
             else attachments_
         )
-        self.plan = (
+        self._plan = (
             None
             if plan_ is None
             else registry["PlanReference"](plan_, registry)
             if type(plan_) is dict
             else plan_
         )
-        self.form = (
+        self._form = (
             None
             if form_ is None
             else registry["FormReference"](form_, registry)

@@ -11,6 +11,7 @@ from ..modeling import (
     ModelRegistry,
     ReplyModel,
     Shapes,
+    embedded,
     new,
     read_items,
 )
@@ -40,7 +41,14 @@ class SectionVoicemailOptions(ReplyModel):
         Field("retry", "retry", "integer"),
         Field("every", "every", "integer"),
         Field("leave", "leave", "string"),
-        Field("leave_options", "leaveOptions", "VoicemailLeaveOption", is_list=True),
+        Field(
+            "leave_options",
+            "leaveOptions",
+            "VoicemailLeaveOption",
+            is_list=True,
+            kept_in="_leave_options",
+            is_embedded=True,
+        ),
         Field("selected", "selected", "boolean"),
         Field("visible", "visible", "boolean"),
         Field("order_num", "orderNum", "integer"),
@@ -52,9 +60,7 @@ class SectionVoicemailOptions(ReplyModel):
     """How many seconds lie between two calls."""
     leave: VoicemailLeave | None = None
     """What is left in the mailbox."""
-    leave_options: list[VoicemailLeaveOption] | None = None
-    """The choices that senders have for `leave`. Only there when embedded
-    (`embed='voicemailOptions.leaveOptions'`)."""
+    _leave_options: list[VoicemailLeaveOption] | None = None
     selected: bool | None = None
     """Whether the setting is switched on. Not certain: Seen in an example only; the meaning is
     assumed."""
@@ -62,6 +68,20 @@ class SectionVoicemailOptions(ReplyModel):
     """Whether senders see the setting."""
     order_num: int | None = None
     """The place of the setting in the section."""
+
+    @property
+    def leave_options(self) -> list[VoicemailLeaveOption] | None:
+        """The choices that senders have for `leave`. Only there when embedded
+        (`embed='voicemailOptions.leaveOptions'`). An object of a synchronous session fetches
+        it, at the cost of a request."""
+        value: list[VoicemailLeaveOption] | None = embedded(
+            self, "_leave_options", "voicemailOptions.leaveOptions"
+        )
+        return value
+
+    @leave_options.setter
+    def leave_options(self, value: list[VoicemailLeaveOption] | None) -> None:
+        self._leave_options = value
 
     @classmethod
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
@@ -85,7 +105,7 @@ class SectionVoicemailOptions(ReplyModel):
             self.order_num,
             _,
         ) = values
-        self.leave_options = (
+        self._leave_options = (
             None
             if leave_options_ is None
             else read_items(leave_options_, registry["VoicemailLeaveOption"], registry)

@@ -11,6 +11,7 @@ from ..modeling import (
     ModelRegistry,
     Shapes,
     compact,
+    embedded,
     new,
 )
 from .recipient import Recipient
@@ -55,7 +56,13 @@ class Service(Recipient):
         Field("service_type", "serviceType", "string"),
         Field("service_tier", "serviceTier", "string"),
         Field("owned_by", "ownedBy", "GroupReference"),
-        Field("service_links", "serviceLinks", "ServiceLinkPage"),
+        Field(
+            "service_links",
+            "serviceLinks",
+            "ServiceLinkPage",
+            kept_in="_service_links",
+            is_embedded=True,
+        ),
     )
 
     description: str | None = None
@@ -66,8 +73,18 @@ class Service(Recipient):
     """How important the service is."""
     owned_by: GroupReference | None = None
     """The group that looks after the service. Absent when none does."""
-    service_links: ServiceLinkPage | None = None
-    """Web pages about the service. Only there when embedded (`embed='serviceLinks'`)."""
+    _service_links: ServiceLinkPage | None = None
+
+    @property
+    def service_links(self) -> ServiceLinkPage | None:
+        """Web pages about the service. Only there when embedded (`embed='serviceLinks'`). An
+        object of a synchronous session fetches it, at the cost of a request."""
+        value: ServiceLinkPage | None = embedded(self, "_service_links", "serviceLinks")
+        return value
+
+    @service_links.setter
+    def service_links(self, value: ServiceLinkPage | None) -> None:
+        self._service_links = value
 
     @classmethod
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
@@ -110,7 +127,7 @@ class Service(Recipient):
             if type(owned_by_) is dict
             else owned_by_
         )
-        self.service_links = (
+        self._service_links = (
             None
             if service_links_ is None
             else registry["ServiceLinkPage"](service_links_, registry)

@@ -13,6 +13,7 @@ from ..modeling import (
     ReplyModel,
     Shapes,
     compact,
+    embedded,
     expand,
     new,
     read_time,
@@ -70,13 +71,19 @@ class Shift(ReplyModel):
         Field("end", "end", "date-time", kept_in="_end"),
         Field("timezone", "timezone", "string"),
         Field("recurrence", "recurrence", "ShiftRecurrence"),
-        Field("members", "members", "ShiftMemberPage"),
-        Field("rotation", "rotation", "ShiftRotation"),
+        Field("members", "members", "ShiftMemberPage", kept_in="_members", is_embedded=True),
+        Field("rotation", "rotation", "ShiftRotation", kept_in="_rotation", is_embedded=True),
         Field("rotation_type", "rotationType", "string"),
         Field("site_holidays", "siteHolidays", "SiteHolidays"),
         Field("repeat_escalation", "repeatEscalation", "RepeatEscalation"),
         Field("notify_end_of_escalation", "notifyEndOfEscalation", "NotifyEndOfEscalation"),
-        Field("exclusions", "exclusions", "DeletedShiftOccurrencePage"),
+        Field(
+            "exclusions",
+            "exclusions",
+            "DeletedShiftOccurrencePage",
+            kept_in="_exclusions",
+            is_embedded=True,
+        ),
         Field("metrics", "metrics", "ShiftMetrics"),
         Field("created", "created", "date-time", kept_in="_created"),
         Field("version", "version", "string"),
@@ -97,11 +104,8 @@ class Shift(ReplyModel):
     """The time zone in which the shift repeats, as an IANA name or one of its older forms."""
     recurrence: ShiftRecurrence | None = None
     """How the shift repeats."""
-    members: ShiftMemberPage | None = None
-    """Who is in the shift, in the order of escalation. Only there when embedded
-    (`embed='members'`)."""
-    rotation: ShiftRotation | None = None
-    """How the members change places. Only there when embedded (`embed='rotation'`)."""
+    _members: ShiftMemberPage | None = None
+    _rotation: ShiftRotation | None = None
     rotation_type: RotationType | None = None
     """What makes the members change places, repeated from `rotation`. Not certain: Seen beside
     `rotation` in examples only."""
@@ -112,8 +116,7 @@ class Shift(ReplyModel):
     """Whether the escalation starts over when nobody answered."""
     notify_end_of_escalation: NotifyEndOfEscalation | None = None
     """Who is told when the escalation ended without an answer."""
-    exclusions: DeletedShiftOccurrencePage | None = None
-    """Single occurrences that were deleted. Only there when embedded (`embed='exclusions'`)."""
+    _exclusions: DeletedShiftOccurrencePage | None = None
     metrics: ShiftMetrics | None = None
     """Numbers about the shift. Only when `include` names `metrics.members`."""
     _created: datetime.datetime | str | None = None
@@ -141,6 +144,40 @@ class Shift(ReplyModel):
     @end.setter
     def end(self, value: datetime.datetime | None) -> None:
         self._end = value
+
+    @property
+    def members(self) -> ShiftMemberPage | None:
+        """Who is in the shift, in the order of escalation. Only there when embedded
+        (`embed='members'`). An object of a synchronous session fetches it, at the cost of a
+        request."""
+        value: ShiftMemberPage | None = embedded(self, "_members", "members")
+        return value
+
+    @members.setter
+    def members(self, value: ShiftMemberPage | None) -> None:
+        self._members = value
+
+    @property
+    def rotation(self) -> ShiftRotation | None:
+        """How the members change places. Only there when embedded (`embed='rotation'`). An object
+        of a synchronous session fetches it, at the cost of a request."""
+        value: ShiftRotation | None = embedded(self, "_rotation", "rotation")
+        return value
+
+    @rotation.setter
+    def rotation(self, value: ShiftRotation | None) -> None:
+        self._rotation = value
+
+    @property
+    def exclusions(self) -> DeletedShiftOccurrencePage | None:
+        """Single occurrences that were deleted. Only there when embedded (`embed='exclusions'`).
+        An object of a synchronous session fetches it, at the cost of a request."""
+        value: DeletedShiftOccurrencePage | None = embedded(self, "_exclusions", "exclusions")
+        return value
+
+    @exclusions.setter
+    def exclusions(self, value: DeletedShiftOccurrencePage | None) -> None:
+        self._exclusions = value
 
     @property
     def created(self) -> datetime.datetime | None:
@@ -210,14 +247,14 @@ class Shift(ReplyModel):
             if type(recurrence_) is dict
             else recurrence_
         )
-        self.members = (
+        self._members = (
             None
             if members_ is None
             else registry["ShiftMemberPage"](members_, registry)
             if type(members_) is dict
             else members_
         )
-        self.rotation = (
+        self._rotation = (
             None
             if rotation_ is None
             else registry["ShiftRotation"](rotation_, registry)
@@ -245,7 +282,7 @@ class Shift(ReplyModel):
             if type(notify_end_of_escalation_) is dict
             else notify_end_of_escalation_
         )
-        self.exclusions = (
+        self._exclusions = (
             None
             if exclusions_ is None
             else registry["DeletedShiftOccurrencePage"](exclusions_, registry)

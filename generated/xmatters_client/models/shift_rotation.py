@@ -12,6 +12,7 @@ from ..modeling import (
     ModelRegistry,
     ReplyModel,
     Shapes,
+    embedded,
     new,
     read_time,
 )
@@ -44,7 +45,7 @@ class ShiftRotation(ReplyModel):
         Field("interval", "interval", "integer"),
         Field("interval_unit", "intervalUnit", "string"),
         Field("next_rotation_time", "nextRotationTime", "date-time", kept_in="_next_rotation_time"),
-        Field("members", "members", "ShiftMemberPage"),
+        Field("members", "members", "ShiftMemberPage", kept_in="_members", is_embedded=True),
     )
 
     type: RotationType | None = None
@@ -56,9 +57,7 @@ class ShiftRotation(ReplyModel):
     interval_unit: RotationIntervalUnit | None = None
     """The unit of `interval`, for rotations by time."""
     _next_rotation_time: datetime.datetime | str | None = None
-    members: ShiftMemberPage | None = None
-    """The members that change places. Only there when embedded (`embed='rotation.members'`). Not
-    certain: The embed is documented, the shape of what it adds is assumed."""
+    _members: ShiftMemberPage | None = None
 
     @property
     def next_rotation_time(self) -> datetime.datetime | None:
@@ -69,6 +68,18 @@ class ShiftRotation(ReplyModel):
     @next_rotation_time.setter
     def next_rotation_time(self, value: datetime.datetime | None) -> None:
         self._next_rotation_time = value
+
+    @property
+    def members(self) -> ShiftMemberPage | None:
+        """The members that change places. Only there when embedded (`embed='rotation.members'`).
+        An object of a synchronous session fetches it, at the cost of a request. Not certain:
+        The embed is documented, the shape of what it adds is assumed."""
+        value: ShiftMemberPage | None = embedded(self, "_members", "rotation.members")
+        return value
+
+    @members.setter
+    def members(self, value: ShiftMemberPage | None) -> None:
+        self._members = value
 
     @classmethod
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
@@ -91,7 +102,7 @@ class ShiftRotation(ReplyModel):
             members_,
             _,
         ) = values
-        self.members = (
+        self._members = (
             None
             if members_ is None
             else registry["ShiftMemberPage"](members_, registry)

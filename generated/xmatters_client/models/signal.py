@@ -12,6 +12,7 @@ from ..modeling import (
     ModelRegistry,
     ReplyModel,
     Shapes,
+    embedded,
     new,
     read_time,
 )
@@ -63,7 +64,9 @@ class Signal(ReplyModel):
         Field("authenticated_user", "authenticatedUser", "PersonReference"),
         Field("workflow", "workflow", "SignalWorkflow"),
         Field("workflow_type", "workflowType", "string"),
-        Field("incidents", "incidents", "SignalIncidentPage"),
+        Field(
+            "incidents", "incidents", "SignalIncidentPage", kept_in="_incidents", is_embedded=True
+        ),
     )
 
     id: str
@@ -93,9 +96,7 @@ class Signal(ReplyModel):
     """The plan to which the trigger belongs."""
     workflow_type: str | None = None
     """Which kind of plan it is. The values are not known."""
-    incidents: SignalIncidentPage | None = None
-    """The incidents to which the request led. Only there when embedded (`embed='incidents'`). Not
-    certain: The reference names the embed; the name of the field and its shape are assumed."""
+    _incidents: SignalIncidentPage | None = None
 
     @property
     def received(self) -> datetime.datetime | None:
@@ -106,6 +107,18 @@ class Signal(ReplyModel):
     @received.setter
     def received(self, value: datetime.datetime | None) -> None:
         self._received = value
+
+    @property
+    def incidents(self) -> SignalIncidentPage | None:
+        """The incidents to which the request led. Only there when embedded (`embed='incidents'`).
+        An object of a synchronous session fetches it, at the cost of a request. Not certain:
+        The reference names the embed; the name of the field and its shape are assumed."""
+        value: SignalIncidentPage | None = embedded(self, "_incidents", "incidents")
+        return value
+
+    @incidents.setter
+    def incidents(self, value: SignalIncidentPage | None) -> None:
+        self._incidents = value
 
     @classmethod
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
@@ -158,7 +171,7 @@ class Signal(ReplyModel):
             if type(workflow_) is dict
             else workflow_
         )
-        self.incidents = (
+        self._incidents = (
             None
             if incidents_ is None
             else registry["SignalIncidentPage"](incidents_, registry)

@@ -109,7 +109,7 @@ class VoiceDevice(Device):
         self._provider = (
             None if provider_ is None else compact(provider_, "ReferenceById", "id", registry)
         )
-        self.timeframes = (
+        self._timeframes = (
             None
             if timeframes_ is None
             else registry["DeviceTimeframePage"](timeframes_, registry)
