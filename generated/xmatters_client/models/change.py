@@ -53,7 +53,8 @@ class Change(ReplyModel):
     id: str
     """The id of the record."""
     change_type: str | None = None
-    """Which kind of change it was. It is not known whether only certain values are taken."""
+    """Which kind of change it was. Not certain: Whether it is free text, or only certain values
+    are taken, is not known."""
     source: str | None = None
     """The system from which the record came."""
     summary: str | None = None

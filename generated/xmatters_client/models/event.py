@@ -229,7 +229,8 @@ class Event(ReplyModel):
     """The files that were sent along. Their sizes come with `embed=attachments.size`. Not certain:
     A copied documentation example shows the page, no source its place in the event."""
     sender_overrides: SenderOverrides | None = None
-    """How the sender was shown to the recipients, where that differs from the usual."""
+    """How the sender was shown to the recipients, where that differs from the usual. Not certain:
+    The reference lists it for the requests; that replies repeat it is assumed."""
     revision: Revision | None = None
     """Which state of the event the reply shows. Only for historical data."""
     _links: SelfLink | str | None = None
