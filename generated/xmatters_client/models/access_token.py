@@ -65,9 +65,8 @@ class AccessToken(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.access_token,
             self.token_type,
@@ -75,6 +74,6 @@ class AccessToken(ReplyModel):
             self.expires_in,
             self.jti,
             self.scope,
-            _,
+            self._extra,
         ) = values
         return self

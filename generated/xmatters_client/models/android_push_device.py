@@ -7,11 +7,12 @@ from typing import Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     Shapes,
-    compact,
     new,
+    read_whole,
 )
 from .device import Device
 
@@ -74,9 +75,8 @@ class AndroidPushDevice(Device):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self.target_name,
@@ -106,14 +106,28 @@ class AndroidPushDevice(Device):
             self.active,
             self.account_id,
             self.registration_id,
-            _,
+            self._extra,
         ) = values
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
         self.owner = (
             registry["PersonReference"](owner_, registry) if type(owner_) is dict else owner_
         )
         self._provider = (
-            None if provider_ is None else compact(provider_, "ReferenceById", "id", registry)
+            None
+            if provider_ is None
+            else text
+            if type(provider_) is OBJECT
+            and len(provider_) == 1
+            and type(text := provider_.get("id")) is str
+            else read_whole(provider_, "ReferenceById", registry)
         )
         self.timeframes = (
             None

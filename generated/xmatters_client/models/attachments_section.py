@@ -42,12 +42,18 @@ class AttachmentsSection(FormSection):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.id, form_, self.title, self.type, self.visible, self.collapsed, self.order_num, _) = (
-            values
-        )
+            values = _SHAPES.learn(data, size, registry)
+        (
+            self.id,
+            form_,
+            self.title,
+            self.type,
+            self.visible,
+            self.collapsed,
+            self.order_num,
+            self._extra,
+        ) = values
         self.form = (
             None
             if form_ is None

@@ -49,10 +49,9 @@ class AuditAnnotation(Audit):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.id, self.type, self._at, self.order_id, annotation_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.id, self.type, self._at, self.order_id, annotation_, self._extra) = values
         self.annotation = (
             registry["AuditAnnotationDetail"](annotation_, registry)
             if type(annotation_) is dict

@@ -53,10 +53,9 @@ class AuditAnnotationDetail(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (event_, author_, self.comment, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (event_, author_, self.comment, self._extra) = values
         self.event = (
             registry["EventReference"](event_, registry) if type(event_) is dict else event_
         )

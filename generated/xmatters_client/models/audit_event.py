@@ -50,10 +50,9 @@ class AuditEvent(Audit):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.id, self.type, self._at, self.order_id, event_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.id, self.type, self._at, self.order_id, event_, self._extra) = values
         self.event = (
             None
             if event_ is None

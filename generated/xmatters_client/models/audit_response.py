@@ -49,10 +49,9 @@ class AuditResponse(Audit):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.id, self.type, self._at, self.order_id, response_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.id, self.type, self._at, self.order_id, response_, self._extra) = values
         self.response = (
             registry["AuditResponseDetail"](response_, registry)
             if type(response_) is dict

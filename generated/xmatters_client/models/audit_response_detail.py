@@ -77,12 +77,17 @@ class AuditResponseDetail(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (notification_, option_, self.comment, self.source, self._received, self.response, _) = (
-            values
-        )
+            values = _SHAPES.learn(data, size, registry)
+        (
+            notification_,
+            option_,
+            self.comment,
+            self.source,
+            self._received,
+            self.response,
+            self._extra,
+        ) = values
         self.notification = (
             registry["Notification"](notification_, registry)
             if type(notification_) is dict

@@ -89,9 +89,8 @@ class Change(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self.change_type,
@@ -102,7 +101,7 @@ class Change(ReplyModel):
             self.details,
             self.external_identifier,
             service_,
-            _,
+            self._extra,
         ) = values
         self.service = (
             None

@@ -52,9 +52,8 @@ class ConferenceBridgeSection(FormSection):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             form_,
@@ -64,7 +63,7 @@ class ConferenceBridgeSection(FormSection):
             self.collapsed,
             self.order_num,
             self.bridge_type,
-            _,
+            self._extra,
         ) = values
         self.form = (
             None

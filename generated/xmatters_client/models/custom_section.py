@@ -53,9 +53,8 @@ class CustomSection(FormSection):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             form_,
@@ -65,7 +64,7 @@ class CustomSection(FormSection):
             self.collapsed,
             self.order_num,
             items_,
-            _,
+            self._extra,
         ) = values
         self.form = (
             None

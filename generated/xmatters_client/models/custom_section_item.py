@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     ReplyModel,
     Shapes,
-    compact,
     expand,
     new,
+    read_whole,
 )
 
 if TYPE_CHECKING:
@@ -88,9 +89,8 @@ class CustomSectionItem(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             form_section_,
@@ -100,12 +100,16 @@ class CustomSectionItem(ReplyModel):
             self.visible,
             self.include_in_callback,
             property_definition_,
-            _,
+            self._extra,
         ) = values
         self._form_section = (
             None
             if form_section_ is None
-            else compact(form_section_, "ReferenceById", "id", registry)
+            else text
+            if type(form_section_) is OBJECT
+            and len(form_section_) == 1
+            and type(text := form_section_.get("id")) is str
+            else read_whole(form_section_, "ReferenceById", registry)
         )
         self.property_definition = (
             None

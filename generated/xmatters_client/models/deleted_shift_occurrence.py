@@ -65,8 +65,7 @@ class DeletedShiftOccurrence(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self._start_date, self._end_date, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self._start_date, self._end_date, self._extra) = values
         return self

@@ -64,9 +64,8 @@ class DeviceTimeframe(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.name,
             self.start_time,
@@ -74,6 +73,6 @@ class DeviceTimeframe(ReplyModel):
             self.duration_in_minutes,
             self.days,
             self.exclude_holidays,
-            _,
+            self._extra,
         ) = values
         return self

@@ -52,9 +52,8 @@ class DevicesSection(FormSection):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             form_,
@@ -64,7 +63,7 @@ class DevicesSection(FormSection):
             self.collapsed,
             self.order_num,
             target_device_names_,
-            _,
+            self._extra,
         ) = values
         self.form = (
             None

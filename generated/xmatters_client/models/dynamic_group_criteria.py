@@ -49,10 +49,9 @@ class DynamicGroupCriteria(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.operand, criterion_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.operand, criterion_, self._extra) = values
         self.criterion = (
             None
             if criterion_ is None

@@ -63,8 +63,9 @@ class DynamicGroupCriterion(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.criterion_type, self.field, self.operand, self.value, self.category, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.criterion_type, self.field, self.operand, self.value, self.category, self._extra) = (
+            values
+        )
         return self

@@ -49,8 +49,7 @@ class EmailTemplate(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.language, self.subject, self.body, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.language, self.subject, self.body, self._extra) = values
         return self

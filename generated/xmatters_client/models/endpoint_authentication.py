@@ -62,15 +62,14 @@ class EndpointAuthentication(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.username,
             self.password,
             self.oauth_token_url,
             self.oauth_client_id,
             self.connection_status,
-            _,
+            self._extra,
         ) = values
         return self

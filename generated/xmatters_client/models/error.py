@@ -57,8 +57,7 @@ class Error(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.code, self.reason, self.message, self.subcode, self.arguments, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.code, self.reason, self.message, self.subcode, self.arguments, self._extra) = values
         return self

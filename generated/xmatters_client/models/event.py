@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     ReplyModel,
     Shapes,
-    compact,
     expand,
     new,
     read_time,
+    read_whole,
 )
 
 if TYPE_CHECKING:
@@ -279,9 +280,8 @@ class Event(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self.event_id,
@@ -322,7 +322,7 @@ class Event(ReplyModel):
             sender_overrides_,
             revision_,
             links_,
-            _,
+            self._extra,
         ) = values
         self.related_incident = (
             None
@@ -332,7 +332,13 @@ class Event(ReplyModel):
             else related_incident_
         )
         self._integration = (
-            None if integration_ is None else compact(integration_, "ReferenceById", "id", registry)
+            None
+            if integration_ is None
+            else text
+            if type(integration_) is OBJECT
+            and len(integration_) == 1
+            and type(text := integration_.get("id")) is str
+            else read_whole(integration_, "ReferenceById", registry)
         )
         self.plan = (
             None
@@ -430,5 +436,13 @@ class Event(ReplyModel):
             if type(revision_) is dict
             else revision_
         )
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
         return self

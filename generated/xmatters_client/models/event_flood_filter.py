@@ -45,8 +45,7 @@ class EventFloodFilter(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.id, self.name, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.id, self.name, self._extra) = values
         return self

@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     ReplyModel,
     Shapes,
-    compact,
     expand,
     new,
     read_items,
     read_time,
+    read_whole,
 )
 
 if TYPE_CHECKING:
@@ -89,10 +90,9 @@ class EventSuppression(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (event_, match_, self._at, filters_, links_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (event_, match_, self._at, filters_, links_, self._extra) = values
         self.event = (
             None
             if event_ is None
@@ -112,5 +112,13 @@ class EventSuppression(ReplyModel):
             if filters_ is None
             else read_items(filters_, registry["EventFloodFilter"], registry)
         )
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
         return self

@@ -56,8 +56,7 @@ class FormExpiration(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.duration, self.unit, self.visible, self.order_num, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.duration, self.unit, self.visible, self.order_num, self._extra) = values
         return self

@@ -7,11 +7,12 @@ from typing import Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     Shapes,
-    compact,
     new,
+    read_whole,
 )
 from .device import Device
 
@@ -69,9 +70,8 @@ class GenericDevice(Device):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self.target_name,
@@ -100,14 +100,28 @@ class GenericDevice(Device):
             self.privileged,
             self.active,
             self.pin,
-            _,
+            self._extra,
         ) = values
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
         self.owner = (
             registry["PersonReference"](owner_, registry) if type(owner_) is dict else owner_
         )
         self._provider = (
-            None if provider_ is None else compact(provider_, "ReferenceById", "id", registry)
+            None
+            if provider_ is None
+            else text
+            if type(provider_) is OBJECT
+            and len(provider_) == 1
+            and type(text := provider_.get("id")) is str
+            else read_whole(provider_, "ReferenceById", registry)
         )
         self.timeframes = (
             None

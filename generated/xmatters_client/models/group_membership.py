@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     ReplyModel,
     Shapes,
-    compact,
     expand,
     new,
+    read_whole,
 )
 
 if TYPE_CHECKING:
@@ -72,10 +73,9 @@ class GroupMembership(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (group_, member_, shifts_, links_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (group_, member_, shifts_, links_, self._extra) = values
         self.group = (
             registry["GroupReference"](group_, registry) if type(group_) is dict else group_
         )
@@ -89,5 +89,13 @@ class GroupMembership(ReplyModel):
             if type(shifts_) is dict
             else shifts_
         )
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
         return self

@@ -48,10 +48,9 @@ class GroupQuota(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.group_quota_enabled, groups_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.group_quota_enabled, groups_, self._extra) = values
         self.groups = (
             None
             if groups_ is None

@@ -97,9 +97,8 @@ class HandlingSection(FormSection):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             form_,
@@ -119,7 +118,7 @@ class HandlingSection(FormSection):
             bypass_phone_intro_,
             require_phone_password_,
             voicemail_options_,
-            _,
+            self._extra,
         ) = values
         self.form = (
             None

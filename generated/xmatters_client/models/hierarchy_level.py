@@ -45,8 +45,7 @@ class HierarchyLevel(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.category, self.value, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.category, self.value, self._extra) = values
         return self

@@ -66,9 +66,8 @@ class ImportJobMessage(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self.message_level,
@@ -76,6 +75,6 @@ class ImportJobMessage(ReplyModel):
             self.description,
             self.column,
             self.line,
-            _,
+            self._extra,
         ) = values
         return self

@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     ReplyModel,
     Shapes,
-    compact,
     expand,
     new,
     read_items,
     read_time,
+    read_whole,
 )
 
 if TYPE_CHECKING:
@@ -145,9 +146,8 @@ class Incident(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self.incident_identifier,
@@ -164,7 +164,7 @@ class Incident(ReplyModel):
             self._updated_at,
             self._acknowledged_at,
             links_,
-            _,
+            self._extra,
         ) = values
         self.severity = (
             None
@@ -206,5 +206,13 @@ class Incident(ReplyModel):
             if impacted_services_ is None
             else read_items(impacted_services_, registry["Service"], registry)
         )
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
         return self

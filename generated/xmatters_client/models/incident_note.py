@@ -77,10 +77,9 @@ class IncidentNote(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.id, incident_, self._at, self.entry_type, self.text, added_by_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.id, incident_, self._at, self.entry_type, self.text, added_by_, self._extra) = values
         self.incident = (
             None
             if incident_ is None

@@ -60,9 +60,8 @@ class IncidentSection(FormSection):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             form_,
@@ -74,7 +73,7 @@ class IncidentSection(FormSection):
             summary_,
             description_,
             severity_,
-            _,
+            self._extra,
         ) = values
         self.form = (
             None

@@ -53,8 +53,7 @@ class IncidentSectionItem(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.value, self.order_num, self.visible, self.required, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.value, self.order_num, self.visible, self.required, self._extra) = values
         return self

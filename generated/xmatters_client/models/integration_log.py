@@ -101,9 +101,8 @@ class IntegrationLog(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             integration_,
@@ -117,7 +116,7 @@ class IntegrationLog(ReplyModel):
             self.status,
             self.url,
             by_,
-            _,
+            self._extra,
         ) = values
         self.integration = (
             None

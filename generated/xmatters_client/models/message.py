@@ -61,8 +61,7 @@ class Message(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.id, self.message_type, self.subject, self.body, self.language, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.id, self.message_type, self.subject, self.body, self.language, self._extra) = values
         return self

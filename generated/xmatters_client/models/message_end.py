@@ -64,8 +64,7 @@ class MessageEnd(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.end_by, self._date, self.repetitions, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.end_by, self._date, self.repetitions, self._extra) = values
         return self

@@ -74,10 +74,11 @@ class MessageRecurrence(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.frequency, self._start_time, self.on_days, self.repeat_every, end_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.frequency, self._start_time, self.on_days, self.repeat_every, end_, self._extra) = (
+            values
+        )
         self.end = (
             None
             if end_ is None

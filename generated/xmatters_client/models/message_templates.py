@@ -59,10 +59,9 @@ class MessageTemplates(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.language, email_, sms_, voice_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.language, email_, sms_, voice_, self._extra) = values
         self.email = (
             None if email_ is None else read_items(email_, registry["EmailTemplate"], registry)
         )

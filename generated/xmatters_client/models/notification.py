@@ -124,9 +124,8 @@ class Notification(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self.category,
@@ -138,7 +137,7 @@ class Notification(ReplyModel):
             self._responded,
             responses_,
             event_,
-            _,
+            self._extra,
         ) = values
         self.recipient = (
             None

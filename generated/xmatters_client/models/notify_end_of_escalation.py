@@ -61,15 +61,14 @@ class NotifyEndOfEscalation(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.notify_enabled,
             self.notification_type,
             self.recipient,
             self.delay,
             self.wait_in_seconds,
-            _,
+            self._extra,
         ) = values
         return self

@@ -65,9 +65,8 @@ class OAuthError(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.error,
             self.error_description,
@@ -75,6 +74,6 @@ class OAuthError(ReplyModel):
             self.reason,
             self.message,
             self.subcode,
-            _,
+            self._extra,
         ) = values
         return self

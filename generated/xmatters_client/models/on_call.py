@@ -95,9 +95,8 @@ class OnCall(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             group_,
             shift_,
@@ -106,7 +105,7 @@ class OnCall(ReplyModel):
             self._end,
             members_,
             notify_end_of_escalation_,
-            _,
+            self._extra,
         ) = values
         self.group = (
             registry["GroupReference"](group_, registry) if type(group_) is dict else group_

@@ -67,10 +67,17 @@ class OnCallSummary(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (group_, shift_, recipient_, self.absence, self.delay, self.escalation_level, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (
+            group_,
+            shift_,
+            recipient_,
+            self.absence,
+            self.delay,
+            self.escalation_level,
+            self._extra,
+        ) = values
         self.group = (
             registry["GroupReference"](group_, registry) if type(group_) is dict else group_
         )

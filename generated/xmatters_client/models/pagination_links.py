@@ -50,8 +50,7 @@ class PaginationLinks(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.self_, self.next, self.previous, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.self_, self.next, self.previous, self._extra) = values
         return self

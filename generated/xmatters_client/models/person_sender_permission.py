@@ -48,10 +48,11 @@ class PersonSenderPermission(SenderPermission):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.sender_type, self.manage_scenarios, self.edit_scenarios, sender_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.sender_type, self.manage_scenarios, self.edit_scenarios, sender_, self._extra) = (
+            values
+        )
         self.sender = (
             None
             if sender_ is None

@@ -47,10 +47,9 @@ class PersonSubscriptionSharePermission(SubscriptionSharePermission):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.share_type, permissible_actions_, shared_with_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.share_type, permissible_actions_, shared_with_, self._extra) = values
         self.permissible_actions = (
             None
             if permissible_actions_ is None

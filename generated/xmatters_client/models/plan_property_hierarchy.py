@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     Shapes,
-    compact,
     new,
     read_items,
+    read_whole,
 )
 from .plan_property import PlanProperty
 
@@ -66,9 +67,8 @@ class PlanPropertyHierarchy(PlanProperty):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self.property_type,
@@ -81,9 +81,17 @@ class PlanPropertyHierarchy(PlanProperty):
             self.delimiter,
             self.categories,
             self.paths,
-            _,
+            self._extra,
         ) = values
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
         self.default = (
             None if default_ is None else read_items(default_, registry["HierarchyLevel"], registry)
         )

@@ -49,8 +49,7 @@ class QuotaItem(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.total, self.active, self.unused, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.total, self.active, self.unused, self._extra) = values
         return self

@@ -71,9 +71,8 @@ class RecipientsSection(FormSection):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             form_,
@@ -87,7 +86,7 @@ class RecipientsSection(FormSection):
             self.expandable_groups,
             self.enable_response_counts,
             response_count_threshold_,
-            _,
+            self._extra,
         ) = values
         self.form = (
             None

@@ -61,15 +61,14 @@ class RepeatEscalation(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.repeat_enabled,
             self.repetitions,
             self.delay,
             self.wait_in_seconds,
             self.escalation_type,
-            _,
+            self._extra,
         ) = values
         return self

@@ -92,9 +92,8 @@ class ResponseOption(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self.number,
@@ -108,7 +107,7 @@ class ResponseOption(ReplyModel):
             self.allow_comments,
             self.redirect_url,
             translations_,
-            _,
+            self._extra,
         ) = values
         self.translations = (
             None

@@ -57,8 +57,7 @@ class ResponseOptionTranslation(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.id, self.language, self.text, self.prompt, self.description, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.id, self.language, self.text, self.prompt, self.description, self._extra) = values
         return self

@@ -60,8 +60,7 @@ class Revision(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.id, self._at, self.seq, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.id, self._at, self.seq, self._extra) = values
         return self

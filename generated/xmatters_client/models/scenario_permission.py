@@ -83,9 +83,8 @@ class ScenarioPermission(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.permissible_type,
             self.editor,
@@ -93,6 +92,6 @@ class ScenarioPermission(ReplyModel):
             self.has_edit_permission,
             self.display_name,
             self.recipient_id,
-            _,
+            self._extra,
         ) = values
         return self

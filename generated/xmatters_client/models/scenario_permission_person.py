@@ -51,9 +51,8 @@ class ScenarioPermissionPerson(ScenarioPermission):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.permissible_type,
             self.editor,
@@ -62,7 +61,7 @@ class ScenarioPermissionPerson(ScenarioPermission):
             self.display_name,
             self.recipient_id,
             person_,
-            _,
+            self._extra,
         ) = values
         self.person = (
             None

@@ -51,9 +51,8 @@ class ScenarioPermissionRole(ScenarioPermission):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.permissible_type,
             self.editor,
@@ -62,7 +61,7 @@ class ScenarioPermissionRole(ScenarioPermission):
             self.display_name,
             self.recipient_id,
             role_,
-            _,
+            self._extra,
         ) = values
         self.role = (
             None

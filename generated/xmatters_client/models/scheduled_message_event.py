@@ -135,9 +135,8 @@ class ScheduledMessageEvent(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.event_type,
             form_,
@@ -157,7 +156,7 @@ class ScheduledMessageEvent(ReplyModel):
             recipients_,
             response_options_,
             attachments_,
-            _,
+            self._extra,
         ) = values
         self.form = (
             None

@@ -57,8 +57,7 @@ class SearchableTypes(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.users, self.groups, self.devices, self.services, self.sites, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.users, self.groups, self.devices, self.services, self.sites, self._extra) = values
         return self

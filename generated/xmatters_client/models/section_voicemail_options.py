@@ -72,9 +72,8 @@ class SectionVoicemailOptions(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.retry,
             self.every,
@@ -83,7 +82,7 @@ class SectionVoicemailOptions(ReplyModel):
             self.selected,
             self.visible,
             self.order_num,
-            _,
+            self._extra,
         ) = values
         self.leave_options = (
             None

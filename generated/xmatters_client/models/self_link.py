@@ -35,8 +35,7 @@ class SelfLink(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.self_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.self_, self._extra) = values
         return self

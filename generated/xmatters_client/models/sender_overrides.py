@@ -45,8 +45,7 @@ class SenderOverrides(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.caller_id, self.display_name, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.caller_id, self.display_name, self._extra) = values
         return self

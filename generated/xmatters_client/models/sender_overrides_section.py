@@ -56,9 +56,8 @@ class SenderOverridesSection(FormSection):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             form_,
@@ -69,7 +68,7 @@ class SenderOverridesSection(FormSection):
             self.order_num,
             caller_id_,
             display_name_,
-            _,
+            self._extra,
         ) = values
         self.form = (
             None

@@ -67,8 +67,7 @@ class SenderPermission(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.sender_type, self.manage_scenarios, self.edit_scenarios, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.sender_type, self.manage_scenarios, self.edit_scenarios, self._extra) = values
         return self

@@ -52,10 +52,9 @@ class ServiceDependency(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.id, service_, dependent_service_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.id, service_, dependent_service_, self._extra) = values
         self.service = (
             None
             if service_ is None

@@ -45,8 +45,7 @@ class ServiceLink(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.label, self.url, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.label, self.url, self._extra) = values
         return self

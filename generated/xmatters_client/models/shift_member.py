@@ -70,9 +70,8 @@ class ShiftMember(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             recipient_,
             self.position,
@@ -81,7 +80,7 @@ class ShiftMember(ReplyModel):
             self.in_rotation,
             self.on_duty,
             shift_,
-            _,
+            self._extra,
         ) = values
         self.recipient = (
             registry["RecipientReference"](recipient_, registry)

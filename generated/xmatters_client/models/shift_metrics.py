@@ -36,8 +36,7 @@ class ShiftMetrics(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.members, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.members, self._extra) = values
         return self

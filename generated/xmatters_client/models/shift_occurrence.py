@@ -89,10 +89,17 @@ class ShiftOccurrence(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (group_, shift_, self._start, self._end, notify_end_of_escalation_, members_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (
+            group_,
+            shift_,
+            self._start,
+            self._end,
+            notify_end_of_escalation_,
+            members_,
+            self._extra,
+        ) = values
         self.group = (
             None
             if group_ is None

@@ -67,9 +67,8 @@ class ShiftOccurrenceMember(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             member_,
             self.position,
@@ -77,7 +76,7 @@ class ShiftOccurrenceMember(ReplyModel):
             self.escalation_type,
             self.in_rotation,
             replacements_,
-            _,
+            self._extra,
         ) = values
         self.member = registry["Recipient"](member_, registry) if type(member_) is dict else member_
         self.replacements = (

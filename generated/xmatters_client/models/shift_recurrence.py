@@ -82,9 +82,8 @@ class ShiftRecurrence(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.frequency,
             self.repeat_every,
@@ -95,7 +94,7 @@ class ShiftRecurrence(ReplyModel):
             self.day_of_week_classifier,
             self.day_of_week,
             end_,
-            _,
+            self._extra,
         ) = values
         self.end = (
             None

@@ -79,9 +79,8 @@ class ShiftRotation(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.type,
             self.direction,
@@ -89,7 +88,7 @@ class ShiftRotation(ReplyModel):
             self.interval_unit,
             self._next_rotation_time,
             members_,
-            _,
+            self._extra,
         ) = values
         self.members = (
             None

@@ -116,9 +116,8 @@ class Signal(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self._received,
@@ -135,7 +134,7 @@ class Signal(ReplyModel):
             workflow_,
             self.workflow_type,
             incidents_,
-            _,
+            self._extra,
         ) = values
         self.trigger = (
             None

@@ -52,10 +52,9 @@ class SignalTrigger(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.id, self.name, plan_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.id, self.name, plan_, self._extra) = values
         self.plan = (
             None
             if plan_ is None

@@ -69,8 +69,7 @@ class SiteHolidays(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.on_call, self._start, self._end, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.on_call, self._start, self._end, self._extra) = values
         return self

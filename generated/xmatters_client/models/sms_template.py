@@ -45,8 +45,7 @@ class SmsTemplate(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.language, self.text, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.language, self.text, self._extra) = values
         return self

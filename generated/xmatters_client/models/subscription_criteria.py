@@ -58,8 +58,7 @@ class SubscriptionCriteria(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.name, self.operator, self.value, self.values, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.name, self.operator, self.value, self.values, self._extra) = values
         return self

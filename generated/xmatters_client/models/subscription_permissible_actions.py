@@ -53,14 +53,13 @@ class SubscriptionPermissibleActions(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.view_subscription,
             self.edit_subscription,
             self.subscribe,
             self.subscribe_others,
-            _,
+            self._extra,
         ) = values
         return self

@@ -64,10 +64,9 @@ class SubscriptionSharePermission(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.share_type, permissible_actions_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.share_type, permissible_actions_, self._extra) = values
         self.permissible_actions = (
             None
             if permissible_actions_ is None

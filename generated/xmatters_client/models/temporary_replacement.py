@@ -74,10 +74,9 @@ class TemporaryReplacement(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self._start, self._end, replacement_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self._start, self._end, replacement_, self._extra) = values
         self.replacement = (
             None
             if replacement_ is None

@@ -52,10 +52,9 @@ class UserQuota(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.stakeholder_users_enabled, stakeholder_users_, full_users_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.stakeholder_users_enabled, stakeholder_users_, full_users_, self._extra) = values
         self.stakeholder_users = (
             None
             if stakeholder_users_ is None

@@ -46,8 +46,7 @@ class VoiceCommonProperty(VoiceTemplateStep):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.id, self.step_type, self.playback, self.common_property, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.id, self.step_type, self.playback, self.common_property, self._extra) = values
         return self

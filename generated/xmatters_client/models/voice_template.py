@@ -49,10 +49,9 @@ class VoiceTemplate(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.language, steps_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.language, steps_, self._extra) = values
         self.steps = (
             None if steps_ is None else read_items(steps_, registry["VoiceTemplateStep"], registry)
         )

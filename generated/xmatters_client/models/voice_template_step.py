@@ -67,8 +67,7 @@ class VoiceTemplateStep(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.id, self.step_type, self.playback, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.id, self.step_type, self.playback, self._extra) = values
         return self

@@ -52,8 +52,7 @@ class VoicemailLeaveOption(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.name, self.selected, self.visible, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.name, self.selected, self.visible, self._extra) = values
         return self

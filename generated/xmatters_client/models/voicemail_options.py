@@ -52,8 +52,7 @@ class VoicemailOptions(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.retry, self.every, self.leave, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.retry, self.every, self.leave, self._extra) = values
         return self
