@@ -40,7 +40,7 @@ _LINE = 96
 _SHOWN_OF_RUFF = 2000
 _RUFF_RULES = "F401,I,UP,TC005"
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
-_FIXED_MODULES = ("errors", "modeling", "operation", "types", "wire", "client")
+_FIXED_MODULES = ("errors", "modeling", "structs", "operation", "types", "wire", "client")
 
 
 class GenerationError(Exception):

@@ -22,6 +22,11 @@ new: Final = object.__new__
 OBJECT: Final[Any] = dict
 """The type of an object in JSON. (As `Any`: what is in it, no type checker can know.)"""
 
+PLAIN_TYPES: Final = frozenset(
+    {"string", "integer", "number", "boolean", "date-time", "file", "object", "any"}
+)
+"""What `Field.type_name` may be but the name of a schema."""
+
 _IDENTITY: Final = ("id", "target_name", "name", "event_id", "type", "status")
 
 
@@ -40,6 +45,7 @@ class Field(NamedTuple):
         kept_in: The attribute that holds the value in a smaller form, where a reply has one: a
             time as text, an object with a single field as the text of that field.
         only_field: The name on the wire of that single field.
+        has_subkinds: Whether it is of several kinds, some of which are of several kinds again.
     """
 
     python_name: str
@@ -51,6 +57,7 @@ class Field(NamedTuple):
     time_format: str = "milliseconds-z"
     kept_in: str | None = None
     only_field: str | None = None
+    has_subkinds: bool = False
 
     @property
     def slot(self) -> str:
@@ -80,7 +87,7 @@ class ModelRegistry(dict[str, Callable[[Any, "ModelRegistry"], Any]]):
             them in every object costs as much as the rest of its decoding.
     """
 
-    __slots__ = ("_overrides", "_twin", "expects_nulls", "owner", "shapes")
+    __slots__ = ("_overrides", "_twin", "expects_nulls", "owner", "readers", "shapes")
 
     def __init__(
         self,
@@ -94,6 +101,7 @@ class ModelRegistry(dict[str, Callable[[Any, "ModelRegistry"], Any]]):
         self.owner = owner
         self.expects_nulls = expects_nulls
         # No shape is known for a size below 0: objects with nulls are read one by one.
+        self.readers: dict[str, Any] = {}  # what reads replies without dictionaries
         self.shapes = -1 if expects_nulls else 1
         self._overrides = overrides or {}
         self._twin: ModelRegistry | None = None
@@ -195,6 +203,11 @@ class ReplyModel(_Model):
         raise NotImplementedError
 
     @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take an object out of a structure (`structs`). Each model has its own."""
+        raise NotImplementedError
+
+    @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read an object from its wire form, as `json.loads` gives it."""
         return cls.decode(copy.deepcopy(dict(data)), _CAREFUL_REGISTRY)
@@ -206,7 +219,9 @@ class ReplyModel(_Model):
         for item in self.FIELDS:
             value = getattr(self, item.slot)
             if value is not None:
-                data[item.wire_name] = _reply_to_wire(value, item)
+                is_only = item.only_field is not None and type(value) is str
+                wire_value = {item.only_field: value} if is_only else _reply_to_wire(value, item)
+                data[item.wire_name] = wire_value
                 extra.pop(item.wire_name, None)
         return data | copy.deepcopy(extra)
 
@@ -271,8 +286,6 @@ def _reply_to_wire(value: Any, item: Field) -> Any:
         return [_reply_to_wire(element, item) for element in value]
     if isinstance(value, datetime.datetime):
         return _TIME_WRITERS[item.time_format](value)
-    if item.only_field is not None and type(value) is str:
-        return {item.only_field: value}
     return copy.deepcopy(value)
 
 
@@ -311,6 +324,14 @@ def expand(model: ReplyModel, slot: str, name: str, only_field: str) -> Any:
         value = registry[name]({only_field: value}, registry)
         setattr(model, slot, value)
     return value
+
+
+def take_items(structs: Any, registry: ModelRegistry) -> Any:
+    """Make the models of a list of structures in place."""
+    if structs is not None:
+        for index, struct in enumerate(structs):
+            structs[index] = struct.__make__(struct, registry)
+    return structs
 
 
 def read_items(values: Any, decode: Callable[[Any, Any], Any], registry: ModelRegistry) -> Any:

@@ -77,3 +77,17 @@ class AccessToken(ReplyModel):
             self._extra,
         ) = values
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.access_token = struct.access_token
+        self.token_type = struct.token_type
+        self.refresh_token = struct.refresh_token
+        self.expires_in = struct.expires_in
+        self.jti = struct.jti
+        self.scope = struct.scope
+        return self

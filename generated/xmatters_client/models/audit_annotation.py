@@ -58,3 +58,17 @@ class AuditAnnotation(Audit):
             else annotation_
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.type = struct.type
+        self._at = struct._at
+        self.order_id = struct.order_id
+        value = struct.annotation
+        self.annotation = value and value.__make__(value, registry)
+        return self

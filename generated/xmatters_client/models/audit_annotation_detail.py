@@ -63,3 +63,16 @@ class AuditAnnotationDetail(ReplyModel):
             registry["PersonReference"](author_, registry) if type(author_) is dict else author_
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        value = struct.event
+        self.event = value and value.__make__(value, registry)
+        value = struct.author
+        self.author = value and value.__make__(value, registry)
+        self.comment = struct.comment
+        return self

@@ -61,3 +61,17 @@ class AuditEvent(Audit):
             else event_
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.type = struct.type
+        self._at = struct._at
+        self.order_id = struct.order_id
+        value = struct.event
+        self.event = value and value.__make__(value, registry)
+        return self

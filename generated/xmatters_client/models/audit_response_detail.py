@@ -97,3 +97,19 @@ class AuditResponseDetail(ReplyModel):
             registry["ResponseOption"](option_, registry) if type(option_) is dict else option_
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        value = struct.notification
+        self.notification = value and value.__make__(value, registry)
+        value = struct.option
+        self.option = value and value.__make__(value, registry)
+        self.comment = struct.comment
+        self.source = struct.source
+        self._received = struct._received
+        self.response = struct.response
+        return self

@@ -111,3 +111,21 @@ class Change(ReplyModel):
             else service_
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.change_type = struct.change_type
+        self.source = struct.source
+        self.summary = struct.summary
+        self._changed_at = struct._changed_at
+        self.changed_by = struct.changed_by
+        self.details = struct.details
+        self.external_identifier = struct.external_identifier
+        value = struct.service
+        self.service = value and value.__make__(value, registry)
+        return self

@@ -12,6 +12,7 @@ from ..modeling import (
     Shapes,
     new,
     read_items,
+    take_items,
 )
 from .form_section import FormSection
 
@@ -76,4 +77,21 @@ class CustomSection(FormSection):
         self.items = (
             None if items_ is None else read_items(items_, registry["CustomSectionItem"], registry)
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        value = struct.form
+        self.form = value and value.__make__(value, registry)
+        self.title = struct.title
+        self.type = struct.type
+        self.visible = struct.visible
+        self.collapsed = struct.collapsed
+        self.order_num = struct.order_num
+        self.items = take_items(struct.items, registry)
         return self

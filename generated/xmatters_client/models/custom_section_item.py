@@ -119,3 +119,29 @@ class CustomSectionItem(ReplyModel):
             else property_definition_
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        form_section_: Any = struct._form_section
+        self._form_section = (
+            None
+            if form_section_ is None
+            else text
+            if type(form_section_) is OBJECT
+            and len(form_section_) == 1
+            and type(text := form_section_.get("id")) is str
+            else read_whole(form_section_, "ReferenceById", registry)
+        )
+        self.order_num = struct.order_num
+        self.required = struct.required
+        self.multi_line_text = struct.multi_line_text
+        self.visible = struct.visible
+        self.include_in_callback = struct.include_in_callback
+        value = struct.property_definition
+        self.property_definition = value and value.__make__(value, registry)
+        return self

@@ -69,3 +69,13 @@ class DeletedShiftOccurrence(ReplyModel):
             values = _SHAPES.learn(data, size, registry)
         (self._start_date, self._end_date, self._extra) = values
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self._start_date = struct._start_date
+        self._end_date = struct._end_date
+        return self

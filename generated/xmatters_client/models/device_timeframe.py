@@ -76,3 +76,17 @@ class DeviceTimeframe(ReplyModel):
             self._extra,
         ) = values
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.name = struct.name
+        self.start_time = struct.start_time
+        self.timezone = struct.timezone
+        self.duration_in_minutes = struct.duration_in_minutes
+        self.days = struct.days
+        self.exclude_holidays = struct.exclude_holidays
+        return self

@@ -73,3 +73,24 @@ class DeviceTypePage(Page):
             else read_whole(links_, "PaginationLinks", registry)
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.count = struct.count
+        self.total = struct.total
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "PaginationLinks", registry)
+        )
+        self.data = struct.data
+        return self

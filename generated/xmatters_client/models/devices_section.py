@@ -80,3 +80,21 @@ class DevicesSection(FormSection):
             else target_device_names_
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        value = struct.form
+        self.form = value and value.__make__(value, registry)
+        self.title = struct.title
+        self.type = struct.type
+        self.visible = struct.visible
+        self.collapsed = struct.collapsed
+        self.order_num = struct.order_num
+        value = struct.target_device_names
+        self.target_device_names = value and value.__make__(value, registry)
+        return self

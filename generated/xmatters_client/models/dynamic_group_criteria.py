@@ -60,3 +60,14 @@ class DynamicGroupCriteria(ReplyModel):
             else criterion_
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.operand = struct.operand
+        value = struct.criterion
+        self.criterion = value and value.__make__(value, registry)
+        return self

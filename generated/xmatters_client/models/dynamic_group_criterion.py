@@ -69,3 +69,16 @@ class DynamicGroupCriterion(ReplyModel):
             values
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.criterion_type = struct.criterion_type
+        self.field = struct.field
+        self.operand = struct.operand
+        self.value = struct.value
+        self.category = struct.category
+        return self

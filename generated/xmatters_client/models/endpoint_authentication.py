@@ -73,3 +73,16 @@ class EndpointAuthentication(ReplyModel):
             self._extra,
         ) = values
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.username = struct.username
+        self.password = struct.password
+        self.oauth_token_url = struct.oauth_token_url
+        self.oauth_client_id = struct.oauth_client_id
+        self.connection_status = struct.connection_status
+        return self

@@ -61,3 +61,16 @@ class Error(ReplyModel):
             values = _SHAPES.learn(data, size, registry)
         (self.code, self.reason, self.message, self.subcode, self.arguments, self._extra) = values
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.code = struct.code
+        self.reason = struct.reason
+        self.message = struct.message
+        self.subcode = struct.subcode
+        self.arguments = struct.arguments
+        return self

@@ -446,3 +446,83 @@ class Event(ReplyModel):
             else read_whole(links_, "SelfLink", registry)
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.event_id = struct.event_id
+        self.name = struct.name
+        self.event_type = struct.event_type
+        self.system_event_type = struct.system_event_type
+        self.status = struct.status
+        self.priority = struct.priority
+        self.incident = struct.incident
+        value = struct.related_incident
+        self.related_incident = value and value.__make__(value, registry)
+        self.request_id = struct.request_id
+        integration_: Any = struct._integration
+        self._integration = (
+            None
+            if integration_ is None
+            else text
+            if type(integration_) is OBJECT
+            and len(integration_) == 1
+            and type(text := integration_.get("id")) is str
+            else read_whole(integration_, "ReferenceById", registry)
+        )
+        self._created = struct._created
+        self._terminated = struct._terminated
+        value = struct.plan
+        self.plan = value and value.__make__(value, registry)
+        value = struct.form
+        self.form = value and value.__make__(value, registry)
+        value = struct.submitter
+        self.submitter = value and value.__make__(value, registry)
+        self.expiration_in_minutes = struct.expiration_in_minutes
+        self.bypass_phone_intro = struct.bypass_phone_intro
+        self.escalation_override = struct.escalation_override
+        self.override_device_restrictions = struct.override_device_restrictions
+        self.require_phone_password = struct.require_phone_password
+        self.flood_control = struct.flood_control
+        self.response_counts_enabled = struct.response_counts_enabled
+        self.other_response_count = struct.other_response_count
+        self.other_response_count_threshold = struct.other_response_count_threshold
+        self.notification_audit_count = struct.notification_audit_count
+        value = struct.conference
+        self.conference = value and value.__make__(value, registry)
+        value = struct.voicemail_options
+        self.voicemail_options = value and value.__make__(value, registry)
+        self.properties = struct.properties
+        value = struct.annotations
+        self.annotations = value and value.__make__(value, registry)
+        value = struct.messages
+        self.messages = value and value.__make__(value, registry)
+        value = struct.recipients
+        self.recipients = value and value.__make__(value, registry)
+        value = struct.targeted_recipients
+        self.targeted_recipients = value and value.__make__(value, registry)
+        value = struct.response_options
+        self.response_options = value and value.__make__(value, registry)
+        value = struct.suppressions
+        self.suppressions = value and value.__make__(value, registry)
+        value = struct.attachments
+        self.attachments = value and value.__make__(value, registry)
+        value = struct.sender_overrides
+        self.sender_overrides = value and value.__make__(value, registry)
+        value = struct.revision
+        self.revision = value and value.__make__(value, registry)
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        return self

@@ -182,3 +182,39 @@ class Form(ReplyModel):
             else read_whole(links_, "SelfLink", registry)
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.form_id = struct.form_id
+        self.name = struct.name
+        self.description = struct.description
+        self.trigger_type = struct.trigger_type
+        self.mobile_enabled = struct.mobile_enabled
+        self.ui_enabled = struct.ui_enabled
+        self.api_enabled = struct.api_enabled
+        value = struct.sender_overrides
+        self.sender_overrides = value and value.__make__(value, registry)
+        value = struct.plan
+        self.plan = value and value.__make__(value, registry)
+        value = struct.recipients
+        self.recipients = value and value.__make__(value, registry)
+        value = struct.response_options
+        self.response_options = value and value.__make__(value, registry)
+        value = struct.scenarios
+        self.scenarios = value and value.__make__(value, registry)
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        return self

@@ -221,3 +221,52 @@ class Group(Recipient):
             else criteria_
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.target_name = struct.target_name
+        self.recipient_type = struct.recipient_type
+        self.status = struct.status
+        self.external_key = struct.external_key
+        self.externally_owned = struct.externally_owned
+        self.locked = struct.locked
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        self.version = struct.version
+        self.targeted = struct.targeted
+        self.response_count = struct.response_count
+        self.response_count_threshold = struct.response_count_threshold
+        self.delivery_status = struct.delivery_status
+        self.description = struct.description
+        self.group_type = struct.group_type
+        self.allow_duplicates = struct.allow_duplicates
+        self.use_default_devices = struct.use_default_devices
+        self.observed_by_all = struct.observed_by_all
+        value = struct.observers
+        self.observers = value and value.__make__(value, registry)
+        value = struct.site
+        self.site = value and value.__make__(value, registry)
+        value = struct.supervisors
+        self.supervisors = value and value.__make__(value, registry)
+        value = struct.services
+        self.services = value and value.__make__(value, registry)
+        value = struct.criteria
+        self.criteria = value and value.__make__(value, registry)
+        self.timezone = struct.timezone
+        self.properties = struct.properties
+        self._created = struct._created
+        self._last_modified = struct._last_modified
+        return self

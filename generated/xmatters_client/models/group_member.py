@@ -110,3 +110,34 @@ class GroupMember(RecipientReference):
             else site_
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.target_name = struct.target_name
+        self.recipient_type = struct.recipient_type
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        self.first_name = struct.first_name
+        self.last_name = struct.last_name
+        self.license_type = struct.license_type
+        self.device_type = struct.device_type
+        self.name = struct.name
+        self.display_name = struct.display_name
+        self.status = struct.status
+        value = struct.site
+        self.site = value and value.__make__(value, registry)
+        self._last_login = struct._last_login
+        return self

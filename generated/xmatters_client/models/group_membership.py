@@ -99,3 +99,27 @@ class GroupMembership(ReplyModel):
             else read_whole(links_, "SelfLink", registry)
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        value = struct.group
+        self.group = value and value.__make__(value, registry)
+        value = struct.member
+        self.member = value and value.__make__(value, registry)
+        value = struct.shifts
+        self.shifts = value and value.__make__(value, registry)
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        return self

@@ -59,3 +59,14 @@ class GroupQuota(ReplyModel):
             else groups_
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.group_quota_enabled = struct.group_quota_enabled
+        value = struct.groups
+        self.groups = value and value.__make__(value, registry)
+        return self

@@ -183,3 +183,34 @@ class ImportJob(ReplyModel):
             else read_whole(links_, "SelfLink", registry)
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.name = struct.name
+        value = struct.transform
+        self.transform = value and value.__make__(value, registry)
+        self.status = struct.status
+        self._started = struct._started
+        self._processing_at = struct._processing_at
+        self._last_updated_at = struct._last_updated_at
+        self._finished_at = struct._finished_at
+        value = struct.by
+        self.by = value and value.__make__(value, registry)
+        self.total_count = struct.total_count
+        self.processed_count = struct.processed_count
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        return self

@@ -78,3 +78,17 @@ class ImportJobMessage(ReplyModel):
             self._extra,
         ) = values
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.message_level = struct.message_level
+        self.message_type = struct.message_type
+        self.description = struct.description
+        self.column = struct.column
+        self.line = struct.line
+        return self

@@ -95,3 +95,19 @@ class IncidentNote(ReplyModel):
             else added_by_
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        value = struct.incident
+        self.incident = value and value.__make__(value, registry)
+        self._at = struct._at
+        self.entry_type = struct.entry_type
+        self.text = struct.text
+        value = struct.added_by
+        self.added_by = value and value.__make__(value, registry)
+        return self

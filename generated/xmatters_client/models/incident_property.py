@@ -49,3 +49,13 @@ class IncidentProperty(ReplyModel):
             values = _SHAPES.learn(data, size, registry)
         (self.name, self.level, self._extra) = values
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.name = struct.name
+        self.level = struct.level
+        return self

@@ -57,3 +57,15 @@ class IncidentSectionItem(ReplyModel):
             values = _SHAPES.learn(data, size, registry)
         (self.value, self.order_num, self.visible, self.required, self._extra) = values
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.value = struct.value
+        self.order_num = struct.order_num
+        self.visible = struct.visible
+        self.required = struct.required
+        return self

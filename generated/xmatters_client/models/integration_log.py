@@ -133,3 +133,25 @@ class IntegrationLog(ReplyModel):
             else by_
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        value = struct.integration
+        self.integration = value and value.__make__(value, registry)
+        self._completed = struct._completed
+        self.request_method = struct.request_method
+        self.request_headers = struct.request_headers
+        self.request_parameters = struct.request_parameters
+        self.request_body = struct.request_body
+        self.remote_address = struct.remote_address
+        self.request_id = struct.request_id
+        self.status = struct.status
+        self.url = struct.url
+        value = struct.by
+        self.by = value and value.__make__(value, registry)
+        return self

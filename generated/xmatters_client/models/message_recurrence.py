@@ -87,3 +87,17 @@ class MessageRecurrence(ReplyModel):
             else end_
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.frequency = struct.frequency
+        self._start_time = struct._start_time
+        self.on_days = struct.on_days
+        self.repeat_every = struct.repeat_every
+        value = struct.end
+        self.end = value and value.__make__(value, registry)
+        return self

@@ -72,3 +72,16 @@ class NotifyEndOfEscalation(ReplyModel):
             self._extra,
         ) = values
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.notify_enabled = struct.notify_enabled
+        self.notification_type = struct.notification_type
+        self.recipient = struct.recipient
+        self.delay = struct.delay
+        self.wait_in_seconds = struct.wait_in_seconds
+        return self

@@ -77,3 +77,17 @@ class OAuthError(ReplyModel):
             self._extra,
         ) = values
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.error = struct.error
+        self.error_description = struct.error_description
+        self.code = struct.code
+        self.reason = struct.reason
+        self.message = struct.message
+        self.subcode = struct.subcode
+        return self

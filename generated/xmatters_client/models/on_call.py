@@ -132,3 +132,22 @@ class OnCall(ReplyModel):
             else notify_end_of_escalation_
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        value = struct.group
+        self.group = value and value.__make__(value, registry)
+        value = struct.shift
+        self.shift = value and value.__make__(value, registry)
+        self.occurrence_type = struct.occurrence_type
+        self._start = struct._start
+        self._end = struct._end
+        value = struct.members
+        self.members = value and value.__make__(value, registry)
+        value = struct.notify_end_of_escalation
+        self.notify_end_of_escalation = value and value.__make__(value, registry)
+        return self

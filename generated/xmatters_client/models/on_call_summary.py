@@ -96,3 +96,20 @@ class OnCallSummary(ReplyModel):
             else recipient_
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        value = struct.group
+        self.group = value and value.__make__(value, registry)
+        value = struct.shift
+        self.shift = value and value.__make__(value, registry)
+        value = struct.recipient
+        self.recipient = value and value.__make__(value, registry)
+        self.absence = struct.absence
+        self.delay = struct.delay
+        self.escalation_level = struct.escalation_level
+        return self

@@ -234,3 +234,46 @@ class Plan(ReplyModel):
             else read_whole(links_, "SelfLink", registry)
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.plan_type = struct.plan_type
+        self.built_in_plan_type = struct.built_in_plan_type
+        self.name = struct.name
+        self.description = struct.description
+        self.enabled = struct.enabled
+        self.editable = struct.editable
+        self.logging_level = struct.logging_level
+        self.accessible_by_all = struct.accessible_by_all
+        self.flood_control = struct.flood_control
+        self.position = struct.position
+        self._created = struct._created
+        value = struct.creator
+        self.creator = value and value.__make__(value, registry)
+        self.integration_user_name = struct.integration_user_name
+        value = struct.constants
+        self.constants = value and value.__make__(value, registry)
+        value = struct.endpoints
+        self.endpoints = value and value.__make__(value, registry)
+        value = struct.forms
+        self.forms = value and value.__make__(value, registry)
+        value = struct.property_definitions
+        self.property_definitions = value and value.__make__(value, registry)
+        value = struct.integrations
+        self.integrations = value and value.__make__(value, registry)
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        return self

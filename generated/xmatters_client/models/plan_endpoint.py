@@ -134,3 +134,33 @@ class PlanEndpoint(ReplyModel):
             else read_whole(links_, "SelfLink", registry)
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        value = struct.plan
+        self.plan = value and value.__make__(value, registry)
+        self.name = struct.name
+        self.url = struct.url
+        self.endpoint_type = struct.endpoint_type
+        self.authentication_type = struct.authentication_type
+        value = struct.authentication
+        self.authentication = value and value.__make__(value, registry)
+        self.trust_self_signed = struct.trust_self_signed
+        self.preemptive = struct.preemptive
+        self.data = struct.data
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        return self

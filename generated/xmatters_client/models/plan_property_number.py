@@ -101,3 +101,33 @@ class PlanPropertyNumber(PlanProperty):
             else read_whole(links_, "SelfLink", registry)
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.property_type = struct.property_type
+        self.name = struct.name
+        self.description = struct.description
+        self.help_text = struct.help_text
+        self.validate = struct.validate
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        self.default = struct.default
+        self.maximum = struct.maximum
+        self.minimum = struct.minimum
+        self.max_length = struct.max_length
+        self.min_length = struct.min_length
+        self.units = struct.units
+        return self

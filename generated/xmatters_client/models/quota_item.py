@@ -53,3 +53,14 @@ class QuotaItem(ReplyModel):
             values = _SHAPES.learn(data, size, registry)
         (self.total, self.active, self.unused, self._extra) = values
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.total = struct.total
+        self.active = struct.active
+        self.unused = struct.unused
+        return self

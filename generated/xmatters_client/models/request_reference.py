@@ -39,3 +39,12 @@ class RequestReference(ReplyModel):
             values = _SHAPES.learn(data, size, registry)
         (self.request_id, self._extra) = values
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.request_id = struct.request_id
+        return self

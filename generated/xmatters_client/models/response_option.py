@@ -117,3 +117,24 @@ class ResponseOption(ReplyModel):
             else translations_
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.number = struct.number
+        self.order = struct.order
+        self.text = struct.text
+        self.description = struct.description
+        self.prompt = struct.prompt
+        self.action = struct.action
+        self.contribution = struct.contribution
+        self.join_conference = struct.join_conference
+        self.allow_comments = struct.allow_comments
+        self.redirect_url = struct.redirect_url
+        value = struct.translations
+        self.translations = value and value.__make__(value, registry)
+        return self

@@ -61,3 +61,16 @@ class ResponseOptionTranslation(ReplyModel):
             values = _SHAPES.learn(data, size, registry)
         (self.id, self.language, self.text, self.prompt, self.description, self._extra) = values
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.language = struct.language
+        self.text = struct.text
+        self.prompt = struct.prompt
+        self.description = struct.description
+        return self

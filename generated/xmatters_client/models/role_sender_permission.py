@@ -61,3 +61,16 @@ class RoleSenderPermission(SenderPermission):
             else sender_
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.sender_type = struct.sender_type
+        self.manage_scenarios = struct.manage_scenarios
+        self.edit_scenarios = struct.edit_scenarios
+        value = struct.sender
+        self.sender = value and value.__make__(value, registry)
+        return self

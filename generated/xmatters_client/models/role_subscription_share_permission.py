@@ -65,3 +65,16 @@ class RoleSubscriptionSharePermission(SubscriptionSharePermission):
             else shared_with_
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.share_type = struct.share_type
+        value = struct.permissible_actions
+        self.permissible_actions = value and value.__make__(value, registry)
+        value = struct.shared_with
+        self.shared_with = value and value.__make__(value, registry)
+        return self

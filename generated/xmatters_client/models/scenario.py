@@ -253,3 +253,49 @@ class Scenario(ReplyModel):
             else read_whole(links_, "SelfLink", registry)
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.name = struct.name
+        self.description = struct.description
+        self.priority = struct.priority
+        self.position = struct.position
+        self.bypass_phone_intro = struct.bypass_phone_intro
+        self.escalation_override = struct.escalation_override
+        self.expiration_in_minutes = struct.expiration_in_minutes
+        self.override_device_restrictions = struct.override_device_restrictions
+        self.require_phone_password = struct.require_phone_password
+        value = struct.sender_overrides
+        self.sender_overrides = value and value.__make__(value, registry)
+        value = struct.voicemail_options
+        self.voicemail_options = value and value.__make__(value, registry)
+        value = struct.target_device_names
+        self.target_device_names = value and value.__make__(value, registry)
+        value = struct.recipients
+        self.recipients = value and value.__make__(value, registry)
+        self.properties = struct.properties
+        value = struct.permitted
+        self.permitted = value and value.__make__(value, registry)
+        value = struct.attachments
+        self.attachments = value and value.__make__(value, registry)
+        value = struct.plan
+        self.plan = value and value.__make__(value, registry)
+        value = struct.form
+        self.form = value and value.__make__(value, registry)
+        self._created = struct._created
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        return self

@@ -49,6 +49,7 @@ class ScenarioPermission(ReplyModel):
         Field("recipient_id", "recipientId", "string"),
     )
 
+    KIND_FIELD: ClassVar[str] = "permissibleType"
     KINDS: ClassVar[Mapping[str, str]] = _KINDS
     """For each value of `permissibleType`, the model of that kind."""
 
@@ -94,4 +95,18 @@ class ScenarioPermission(ReplyModel):
             self.recipient_id,
             self._extra,
         ) = values
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.permissible_type = struct.permissible_type
+        self.editor = struct.editor
+        self.permission_type = struct.permission_type
+        self.has_edit_permission = struct.has_edit_permission
+        self.display_name = struct.display_name
+        self.recipient_id = struct.recipient_id
         return self

@@ -71,3 +71,19 @@ class ScenarioPermissionPerson(ScenarioPermission):
             else person_
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.permissible_type = struct.permissible_type
+        self.editor = struct.editor
+        self.permission_type = struct.permission_type
+        self.has_edit_permission = struct.has_edit_permission
+        self.display_name = struct.display_name
+        self.recipient_id = struct.recipient_id
+        value = struct.person
+        self.person = value and value.__make__(value, registry)
+        return self

@@ -164,3 +164,33 @@ class ScheduledMessage(ReplyModel):
             else read_whole(links_, "SelfLink", registry)
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.name = struct.name
+        value = struct.owner
+        self.owner = value and value.__make__(value, registry)
+        value = struct.event
+        self.event = value and value.__make__(value, registry)
+        value = struct.recurrence
+        self.recurrence = value and value.__make__(value, registry)
+        value = struct.attachments
+        self.attachments = value and value.__make__(value, registry)
+        self._next_fire_time = struct._next_fire_time
+        self._previous_fire_time = struct._previous_fire_time
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        return self

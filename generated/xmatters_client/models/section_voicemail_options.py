@@ -13,6 +13,7 @@ from ..modeling import (
     Shapes,
     new,
     read_items,
+    take_items,
 )
 
 if TYPE_CHECKING:
@@ -89,4 +90,19 @@ class SectionVoicemailOptions(ReplyModel):
             if leave_options_ is None
             else read_items(leave_options_, registry["VoicemailLeaveOption"], registry)
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.retry = struct.retry
+        self.every = struct.every
+        self.leave = struct.leave
+        self.leave_options = take_items(struct.leave_options, registry)
+        self.selected = struct.selected
+        self.visible = struct.visible
+        self.order_num = struct.order_num
         return self

@@ -126,3 +126,40 @@ class Service(Recipient):
             else service_links_
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.target_name = struct.target_name
+        self.recipient_type = struct.recipient_type
+        self.status = struct.status
+        self.external_key = struct.external_key
+        self.externally_owned = struct.externally_owned
+        self.locked = struct.locked
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        self.version = struct.version
+        self.targeted = struct.targeted
+        self.response_count = struct.response_count
+        self.response_count_threshold = struct.response_count_threshold
+        self.delivery_status = struct.delivery_status
+        self.description = struct.description
+        self.service_type = struct.service_type
+        self.service_tier = struct.service_tier
+        value = struct.owned_by
+        self.owned_by = value and value.__make__(value, registry)
+        value = struct.service_links
+        self.service_links = value and value.__make__(value, registry)
+        return self

@@ -70,3 +70,16 @@ class ServiceDependency(ReplyModel):
             else dependent_service_
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        value = struct.service
+        self.service = value and value.__make__(value, registry)
+        value = struct.dependent_service
+        self.dependent_service = value and value.__make__(value, registry)
+        return self

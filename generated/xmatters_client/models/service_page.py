@@ -15,6 +15,7 @@ from ..modeling import (
     new,
     read_items,
     read_whole,
+    take_items,
 )
 from .page import Page
 
@@ -74,4 +75,25 @@ class ServicePage(Page):
             else read_whole(links_, "PaginationLinks", registry)
         )
         self.data = None if data_ is None else read_items(data_, registry["Service"], registry)
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.count = struct.count
+        self.total = struct.total
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "PaginationLinks", registry)
+        )
+        self.data = take_items(struct.data, registry)
         return self

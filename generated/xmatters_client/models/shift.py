@@ -269,3 +269,48 @@ class Shift(ReplyModel):
             else read_whole(links_, "SelfLink", registry)
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        value = struct.group
+        self.group = value and value.__make__(value, registry)
+        self.name = struct.name
+        self.description = struct.description
+        self._start = struct._start
+        self._end = struct._end
+        self.timezone = struct.timezone
+        value = struct.recurrence
+        self.recurrence = value and value.__make__(value, registry)
+        value = struct.members
+        self.members = value and value.__make__(value, registry)
+        value = struct.rotation
+        self.rotation = value and value.__make__(value, registry)
+        self.rotation_type = struct.rotation_type
+        value = struct.site_holidays
+        self.site_holidays = value and value.__make__(value, registry)
+        value = struct.repeat_escalation
+        self.repeat_escalation = value and value.__make__(value, registry)
+        value = struct.notify_end_of_escalation
+        self.notify_end_of_escalation = value and value.__make__(value, registry)
+        value = struct.exclusions
+        self.exclusions = value and value.__make__(value, registry)
+        value = struct.metrics
+        self.metrics = value and value.__make__(value, registry)
+        self._created = struct._created
+        self.version = struct.version
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        return self

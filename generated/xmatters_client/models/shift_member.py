@@ -95,3 +95,20 @@ class ShiftMember(ReplyModel):
             else shift_
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        value = struct.recipient
+        self.recipient = value and value.__make__(value, registry)
+        self.position = struct.position
+        self.delay = struct.delay
+        self.escalation_type = struct.escalation_type
+        self.in_rotation = struct.in_rotation
+        self.on_duty = struct.on_duty
+        value = struct.shift
+        self.shift = value and value.__make__(value, registry)
+        return self

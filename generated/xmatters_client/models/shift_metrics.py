@@ -40,3 +40,12 @@ class ShiftMetrics(ReplyModel):
             values = _SHAPES.learn(data, size, registry)
         (self.members, self._extra) = values
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.members = struct.members
+        return self

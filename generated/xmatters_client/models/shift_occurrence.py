@@ -129,3 +129,21 @@ class ShiftOccurrence(ReplyModel):
             else members_
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        value = struct.group
+        self.group = value and value.__make__(value, registry)
+        value = struct.shift
+        self.shift = value and value.__make__(value, registry)
+        self._start = struct._start
+        self._end = struct._end
+        value = struct.notify_end_of_escalation
+        self.notify_end_of_escalation = value and value.__make__(value, registry)
+        value = struct.members
+        self.members = value and value.__make__(value, registry)
+        return self

@@ -104,3 +104,21 @@ class ShiftRecurrence(ReplyModel):
             else end_
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.frequency = struct.frequency
+        self.repeat_every = struct.repeat_every
+        self.on_days = struct.on_days
+        self.on = struct.on
+        self.months = struct.months
+        self.date_of_month = struct.date_of_month
+        self.day_of_week_classifier = struct.day_of_week_classifier
+        self.day_of_week = struct.day_of_week
+        value = struct.end
+        self.end = value and value.__make__(value, registry)
+        return self

@@ -98,3 +98,18 @@ class ShiftRotation(ReplyModel):
             else members_
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.type = struct.type
+        self.direction = struct.direction
+        self.interval = struct.interval
+        self.interval_unit = struct.interval_unit
+        self._next_rotation_time = struct._next_rotation_time
+        value = struct.members
+        self.members = value and value.__make__(value, registry)
+        return self

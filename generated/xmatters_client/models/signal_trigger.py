@@ -63,3 +63,15 @@ class SignalTrigger(ReplyModel):
             else plan_
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.name = struct.name
+        value = struct.plan
+        self.plan = value and value.__make__(value, registry)
+        return self

@@ -170,3 +170,36 @@ class Subscription(ReplyModel):
             else read_whole(links_, "SelfLink", registry)
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.name = struct.name
+        self.description = struct.description
+        value = struct.form
+        self.form = value and value.__make__(value, registry)
+        value = struct.owner
+        self.owner = value and value.__make__(value, registry)
+        self._created = struct._created
+        self.notification_delay = struct.notification_delay
+        value = struct.criteria
+        self.criteria = value and value.__make__(value, registry)
+        value = struct.recipients
+        self.recipients = value and value.__make__(value, registry)
+        value = struct.target_device_names
+        self.target_device_names = value and value.__make__(value, registry)
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        return self

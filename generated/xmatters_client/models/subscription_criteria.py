@@ -62,3 +62,15 @@ class SubscriptionCriteria(ReplyModel):
             values = _SHAPES.learn(data, size, registry)
         (self.name, self.operator, self.value, self.values, self._extra) = values
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.name = struct.name
+        self.operator = struct.operator
+        self.value = struct.value
+        self.values = struct.values
+        return self

@@ -216,3 +216,44 @@ class SubscriptionForm(ReplyModel):
             else read_whole(links_, "SelfLink", registry)
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.name = struct.name
+        self.description = struct.description
+        value = struct.plan
+        self.plan = value and value.__make__(value, registry)
+        self.scope = struct.scope
+        value = struct.form
+        self.form = value and value.__make__(value, registry)
+        self._created = struct._created
+        self.one_way = struct.one_way
+        self.subscribe_others = struct.subscribe_others
+        self.notification_delay = struct.notification_delay
+        self.show_notification_delay = struct.show_notification_delay
+        value = struct.property_definitions
+        self.property_definitions = value and value.__make__(value, registry)
+        value = struct.roles
+        self.roles = value and value.__make__(value, registry)
+        self.devices_section_collapsed = struct.devices_section_collapsed
+        self.devices_section_visible = struct.devices_section_visible
+        value = struct.target_device_names
+        self.target_device_names = value and value.__make__(value, registry)
+        value = struct.visible_target_device_names
+        self.visible_target_device_names = value and value.__make__(value, registry)
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        return self

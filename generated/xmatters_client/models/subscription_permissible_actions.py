@@ -63,3 +63,15 @@ class SubscriptionPermissibleActions(ReplyModel):
             self._extra,
         ) = values
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.view_subscription = struct.view_subscription
+        self.edit_subscription = struct.edit_subscription
+        self.subscribe = struct.subscribe
+        self.subscribe_others = struct.subscribe_others
+        return self

@@ -18,6 +18,7 @@ from ..modeling import (
     read_items,
     read_time,
     read_whole,
+    take_items,
 )
 
 if TYPE_CHECKING:
@@ -93,6 +94,28 @@ class SuppressionMatch(ReplyModel):
             if filters_ is None
             else read_items(filters_, registry["EventFloodFilter"], registry)
         )
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.event_id = struct.event_id
+        self._at = struct._at
+        self.filters = take_items(struct.filters, registry)
+        links_: Any = struct._links
         self._links = (
             None
             if links_ is None

@@ -155,3 +155,32 @@ class TemporaryAbsence(ReplyModel):
             else read_whole(links_, "SelfLink", registry)
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.absence_type = struct.absence_type
+        value = struct.member
+        self.member = value and value.__make__(value, registry)
+        self._start = struct._start
+        self._end = struct._end
+        value = struct.group
+        self.group = value and value.__make__(value, registry)
+        value = struct.replacement
+        self.replacement = value and value.__make__(value, registry)
+        self.include_direct_notifications = struct.include_direct_notifications
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        return self

@@ -85,3 +85,15 @@ class TemporaryReplacement(ReplyModel):
             else replacement_
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self._start = struct._start
+        self._end = struct._end
+        value = struct.replacement
+        self.replacement = value and value.__make__(value, registry)
+        return self

@@ -100,3 +100,23 @@ class UserDeliveryResponse(ReplyModel):
             else read_whole(notification_, "ReferenceById", registry)
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.text = struct.text
+        notification_: Any = struct._notification
+        self._notification = (
+            None
+            if notification_ is None
+            else text
+            if type(notification_) is OBJECT
+            and len(notification_) == 1
+            and type(text := notification_.get("id")) is str
+            else read_whole(notification_, "ReferenceById", registry)
+        )
+        self._received = struct._received
+        return self

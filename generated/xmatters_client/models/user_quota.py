@@ -68,3 +68,16 @@ class UserQuota(ReplyModel):
             else full_users_
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.stakeholder_users_enabled = struct.stakeholder_users_enabled
+        value = struct.stakeholder_users
+        self.stakeholder_users = value and value.__make__(value, registry)
+        value = struct.full_users
+        self.full_users = value and value.__make__(value, registry)
+        return self

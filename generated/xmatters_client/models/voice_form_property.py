@@ -81,3 +81,24 @@ class VoiceFormProperty(VoiceTemplateStep):
             else read_whole(form_property_, "VoiceFormPropertyReference", registry)
         )
         return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.step_type = struct.step_type
+        self.playback = struct.playback
+        form_property_: Any = struct._form_property
+        self._form_property = (
+            None
+            if form_property_ is None
+            else text
+            if type(form_property_) is OBJECT
+            and len(form_property_) == 1
+            and type(text := form_property_.get("name")) is str
+            else read_whole(form_property_, "VoiceFormPropertyReference", registry)
+        )
+        return self

@@ -13,6 +13,7 @@ from ..modeling import (
     Shapes,
     new,
     read_items,
+    take_items,
 )
 
 if TYPE_CHECKING:
@@ -55,4 +56,14 @@ class VoiceTemplate(ReplyModel):
         self.steps = (
             None if steps_ is None else read_items(steps_, registry["VoiceTemplateStep"], registry)
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.language = struct.language
+        self.steps = take_items(struct.steps, registry)
         return self
