@@ -48,6 +48,7 @@ _FIXED_MODULES = (
     "errors",
     "files",
     "modeling",
+    "structs",
     "operation",
     "types",
     "wire",

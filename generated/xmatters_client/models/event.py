@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     ReplyModel,
     Shapes,
-    compact,
     embedded,
     expand,
     new,
     read_time,
+    read_whole,
 )
 
 if TYPE_CHECKING:
@@ -371,9 +372,8 @@ class Event(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self.event_id,
@@ -414,7 +414,7 @@ class Event(ReplyModel):
             sender_overrides_,
             revision_,
             links_,
-            _,
+            self._extra,
         ) = values
         self.related_incident = (
             None
@@ -424,7 +424,13 @@ class Event(ReplyModel):
             else related_incident_
         )
         self._integration = (
-            None if integration_ is None else compact(integration_, "ReferenceById", "id", registry)
+            None
+            if integration_ is None
+            else text
+            if type(integration_) is OBJECT
+            and len(integration_) == 1
+            and type(text := integration_.get("id")) is str
+            else read_whole(integration_, "ReferenceById", registry)
         )
         self.plan = (
             None
@@ -522,5 +528,93 @@ class Event(ReplyModel):
             if type(revision_) is dict
             else revision_
         )
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.event_id = struct.event_id
+        self.name = struct.name
+        self.event_type = struct.event_type
+        self.system_event_type = struct.system_event_type
+        self.status = struct.status
+        self.priority = struct.priority
+        self.incident = struct.incident
+        value = struct.related_incident
+        self.related_incident = value and value.__make__(value, registry)
+        self.request_id = struct.request_id
+        integration_: Any = struct._integration
+        self._integration = (
+            None
+            if integration_ is None
+            else text
+            if type(integration_) is OBJECT
+            and len(integration_) == 1
+            and type(text := integration_.get("id")) is str
+            else read_whole(integration_, "ReferenceById", registry)
+        )
+        self._created = struct._created
+        self._terminated = struct._terminated
+        value = struct.plan
+        self.plan = value and value.__make__(value, registry)
+        value = struct.form
+        self.form = value and value.__make__(value, registry)
+        value = struct.submitter
+        self.submitter = value and value.__make__(value, registry)
+        self.expiration_in_minutes = struct.expiration_in_minutes
+        self.bypass_phone_intro = struct.bypass_phone_intro
+        self.escalation_override = struct.escalation_override
+        self.override_device_restrictions = struct.override_device_restrictions
+        self.require_phone_password = struct.require_phone_password
+        self.flood_control = struct.flood_control
+        self.response_counts_enabled = struct.response_counts_enabled
+        self.other_response_count = struct.other_response_count
+        self.other_response_count_threshold = struct.other_response_count_threshold
+        self.notification_audit_count = struct.notification_audit_count
+        value = struct.conference
+        self.conference = value and value.__make__(value, registry)
+        value = struct.voicemail_options
+        self.voicemail_options = value and value.__make__(value, registry)
+        self._properties = struct._properties
+        value = struct._annotations
+        self._annotations = value and value.__make__(value, registry)
+        value = struct._messages
+        self._messages = value and value.__make__(value, registry)
+        value = struct._recipients
+        self._recipients = value and value.__make__(value, registry)
+        value = struct._targeted_recipients
+        self._targeted_recipients = value and value.__make__(value, registry)
+        value = struct._response_options
+        self._response_options = value and value.__make__(value, registry)
+        value = struct._suppressions
+        self._suppressions = value and value.__make__(value, registry)
+        value = struct.attachments
+        self.attachments = value and value.__make__(value, registry)
+        value = struct.sender_overrides
+        self.sender_overrides = value and value.__make__(value, registry)
+        value = struct.revision
+        self.revision = value and value.__make__(value, registry)
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
         return self

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     ReplyModel,
     Shapes,
-    compact,
     embedded,
     expand,
     new,
+    read_whole,
 )
 
 if TYPE_CHECKING:
@@ -154,9 +155,8 @@ class Form(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self.form_id,
@@ -172,7 +172,7 @@ class Form(ReplyModel):
             response_options_,
             scenarios_,
             links_,
-            _,
+            self._extra,
         ) = values
         self.sender_overrides = (
             None
@@ -209,5 +209,49 @@ class Form(ReplyModel):
             if type(scenarios_) is dict
             else scenarios_
         )
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.form_id = struct.form_id
+        self.name = struct.name
+        self.description = struct.description
+        self.trigger_type = struct.trigger_type
+        self.mobile_enabled = struct.mobile_enabled
+        self.ui_enabled = struct.ui_enabled
+        self.api_enabled = struct.api_enabled
+        value = struct.sender_overrides
+        self.sender_overrides = value and value.__make__(value, registry)
+        value = struct.plan
+        self.plan = value and value.__make__(value, registry)
+        value = struct._recipients
+        self._recipients = value and value.__make__(value, registry)
+        value = struct._response_options
+        self._response_options = value and value.__make__(value, registry)
+        value = struct._scenarios
+        self._scenarios = value and value.__make__(value, registry)
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
         return self

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     Shapes,
-    compact,
     embedded,
     new,
     read_time,
+    read_whole,
 )
 from .recipient import Recipient
 
@@ -186,9 +187,8 @@ class Group(Recipient):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self.target_name,
@@ -217,9 +217,17 @@ class Group(Recipient):
             self.properties,
             self._created,
             self._last_modified,
-            _,
+            self._extra,
         ) = values
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
         self._observers = (
             None
             if observers_ is None
@@ -255,4 +263,53 @@ class Group(Recipient):
             if type(criteria_) is dict
             else criteria_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.target_name = struct.target_name
+        self.recipient_type = struct.recipient_type
+        self.status = struct.status
+        self.external_key = struct.external_key
+        self.externally_owned = struct.externally_owned
+        self.locked = struct.locked
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        self.version = struct.version
+        self.targeted = struct.targeted
+        self.response_count = struct.response_count
+        self.response_count_threshold = struct.response_count_threshold
+        self.delivery_status = struct.delivery_status
+        self.description = struct.description
+        self.group_type = struct.group_type
+        self.allow_duplicates = struct.allow_duplicates
+        self.use_default_devices = struct.use_default_devices
+        self.observed_by_all = struct.observed_by_all
+        value = struct._observers
+        self._observers = value and value.__make__(value, registry)
+        value = struct.site
+        self.site = value and value.__make__(value, registry)
+        value = struct._supervisors
+        self._supervisors = value and value.__make__(value, registry)
+        value = struct._services
+        self._services = value and value.__make__(value, registry)
+        value = struct._criteria
+        self._criteria = value and value.__make__(value, registry)
+        self.timezone = struct.timezone
+        self.properties = struct.properties
+        self._created = struct._created
+        self._last_modified = struct._last_modified
         return self

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     ReplyModel,
     Shapes,
-    compact,
     embedded,
     expand,
     new,
+    read_whole,
 )
 
 if TYPE_CHECKING:
@@ -89,10 +90,9 @@ class GroupMembership(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (group_, member_, shifts_, links_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (group_, member_, shifts_, links_, self._extra) = values
         self.group = (
             registry["GroupReference"](group_, registry) if type(group_) is dict else group_
         )
@@ -106,5 +106,37 @@ class GroupMembership(ReplyModel):
             if type(shifts_) is dict
             else shifts_
         )
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        value = struct.group
+        self.group = value and value.__make__(value, registry)
+        value = struct.member
+        self.member = value and value.__make__(value, registry)
+        value = struct._shifts
+        self._shifts = value and value.__make__(value, registry)
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
         return self

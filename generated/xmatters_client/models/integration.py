@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     ReplyModel,
     Shapes,
-    compact,
     embedded,
     expand,
     new,
+    read_whole,
 )
 
 if TYPE_CHECKING:
@@ -158,9 +159,8 @@ class Integration(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             plan_,
@@ -182,7 +182,7 @@ class Integration(ReplyModel):
             self.is_run_by_service_owner,
             logs_,
             links_,
-            _,
+            self._extra,
         ) = values
         self.plan = registry["PlanReference"](plan_, registry) if type(plan_) is dict else plan_
         self.form = (
@@ -206,5 +206,54 @@ class Integration(ReplyModel):
             if type(logs_) is dict
             else logs_
         )
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        value = struct.plan
+        self.plan = value and value.__make__(value, registry)
+        value = struct.form
+        self.form = value and value.__make__(value, registry)
+        self.name = struct.name
+        self.integration_type = struct.integration_type
+        self.type = struct.type
+        self.environment = struct.environment
+        self.operation = struct.operation
+        self.triggered_by = struct.triggered_by
+        self.authentication_type = struct.authentication_type
+        self.created_by = struct.created_by
+        self.origin_type = struct.origin_type
+        self.deployed = struct.deployed
+        self.script = struct.script
+        value = struct.endpoint
+        self.endpoint = value and value.__make__(value, registry)
+        self.integration_service = struct.integration_service
+        self.migrated_outbound_trigger = struct.migrated_outbound_trigger
+        self.is_run_by_service_owner = struct.is_run_by_service_owner
+        value = struct._logs
+        self._logs = value and value.__make__(value, registry)
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
         return self

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     Shapes,
-    compact,
     embedded,
     new,
     read_time,
+    read_whole,
 )
 from .recipient import Recipient
 
@@ -186,9 +187,8 @@ class Person(Recipient):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self.target_name,
@@ -219,9 +219,17 @@ class Person(Recipient):
             self._when_created,
             self._when_updated,
             revision_,
-            _,
+            self._extra,
         ) = values
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
         self._roles = (
             None
             if roles_ is None
@@ -257,4 +265,55 @@ class Person(Recipient):
             if type(revision_) is dict
             else revision_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.target_name = struct.target_name
+        self.recipient_type = struct.recipient_type
+        self.status = struct.status
+        self.external_key = struct.external_key
+        self.externally_owned = struct.externally_owned
+        self.locked = struct.locked
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        self.version = struct.version
+        self.targeted = struct.targeted
+        self.response_count = struct.response_count
+        self.response_count_threshold = struct.response_count_threshold
+        self.delivery_status = struct.delivery_status
+        self.first_name = struct.first_name
+        self.last_name = struct.last_name
+        self.language = struct.language
+        self.timezone = struct.timezone
+        self.web_login = struct.web_login
+        self.license_type = struct.license_type
+        self.phone_login = struct.phone_login
+        value = struct._roles
+        self._roles = value and value.__make__(value, registry)
+        value = struct.site
+        self.site = value and value.__make__(value, registry)
+        value = struct._supervisors
+        self._supervisors = value and value.__make__(value, registry)
+        value = struct._devices
+        self._devices = value and value.__make__(value, registry)
+        self.properties = struct.properties
+        self._last_login = struct._last_login
+        self._when_created = struct._when_created
+        self._when_updated = struct._when_updated
+        value = struct.revision
+        self.revision = value and value.__make__(value, registry)
         return self

@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     ReplyModel,
     Shapes,
-    compact,
     embedded,
     expand,
     new,
     read_time,
+    read_whole,
 )
 
 if TYPE_CHECKING:
@@ -221,9 +222,8 @@ class Plan(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self.plan_type,
@@ -245,7 +245,7 @@ class Plan(ReplyModel):
             property_definitions_,
             integrations_,
             links_,
-            _,
+            self._extra,
         ) = values
         self.creator = (
             None
@@ -289,5 +289,56 @@ class Plan(ReplyModel):
             if type(integrations_) is dict
             else integrations_
         )
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.plan_type = struct.plan_type
+        self.built_in_plan_type = struct.built_in_plan_type
+        self.name = struct.name
+        self.description = struct.description
+        self.enabled = struct.enabled
+        self.editable = struct.editable
+        self.logging_level = struct.logging_level
+        self.accessible_by_all = struct.accessible_by_all
+        self.flood_control = struct.flood_control
+        self.position = struct.position
+        self._created = struct._created
+        value = struct.creator
+        self.creator = value and value.__make__(value, registry)
+        self.integration_user_name = struct.integration_user_name
+        value = struct._constants
+        self._constants = value and value.__make__(value, registry)
+        value = struct._endpoints
+        self._endpoints = value and value.__make__(value, registry)
+        value = struct._forms
+        self._forms = value and value.__make__(value, registry)
+        value = struct._property_definitions
+        self._property_definitions = value and value.__make__(value, registry)
+        value = struct._integrations
+        self._integrations = value and value.__make__(value, registry)
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
         return self

@@ -111,9 +111,8 @@ class ResponseOption(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self.number,
@@ -127,7 +126,7 @@ class ResponseOption(ReplyModel):
             self.allow_comments,
             self.redirect_url,
             translations_,
-            _,
+            self._extra,
         ) = values
         self._translations = (
             None
@@ -136,4 +135,25 @@ class ResponseOption(ReplyModel):
             if type(translations_) is dict
             else translations_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.number = struct.number
+        self.order = struct.order
+        self.text = struct.text
+        self.description = struct.description
+        self.prompt = struct.prompt
+        self.action = struct.action
+        self.contribution = struct.contribution
+        self.join_conference = struct.join_conference
+        self.allow_comments = struct.allow_comments
+        self.redirect_url = struct.redirect_url
+        value = struct._translations
+        self._translations = value and value.__make__(value, registry)
         return self

@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     ReplyModel,
     Shapes,
-    compact,
     embedded,
     expand,
     new,
     read_time,
+    read_whole,
 )
 
 if TYPE_CHECKING:
@@ -191,9 +192,8 @@ class Scenario(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self.name,
@@ -216,7 +216,7 @@ class Scenario(ReplyModel):
             form_,
             self._created,
             links_,
-            _,
+            self._extra,
         ) = values
         self.sender_overrides = (
             None
@@ -274,5 +274,59 @@ class Scenario(ReplyModel):
             if type(form_) is dict
             else form_
         )
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.name = struct.name
+        self.description = struct.description
+        self.priority = struct.priority
+        self.position = struct.position
+        self.bypass_phone_intro = struct.bypass_phone_intro
+        self.escalation_override = struct.escalation_override
+        self.expiration_in_minutes = struct.expiration_in_minutes
+        self.override_device_restrictions = struct.override_device_restrictions
+        self.require_phone_password = struct.require_phone_password
+        value = struct.sender_overrides
+        self.sender_overrides = value and value.__make__(value, registry)
+        value = struct.voicemail_options
+        self.voicemail_options = value and value.__make__(value, registry)
+        value = struct.target_device_names
+        self.target_device_names = value and value.__make__(value, registry)
+        value = struct.recipients
+        self.recipients = value and value.__make__(value, registry)
+        self._properties = struct._properties
+        value = struct.permitted
+        self.permitted = value and value.__make__(value, registry)
+        value = struct.attachments
+        self.attachments = value and value.__make__(value, registry)
+        value = struct._plan
+        self._plan = value and value.__make__(value, registry)
+        value = struct._form
+        self._form = value and value.__make__(value, registry)
+        self._created = struct._created
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
         return self

@@ -14,6 +14,7 @@ from ..modeling import (
     embedded,
     new,
     read_items,
+    take_items,
 )
 
 if TYPE_CHECKING:
@@ -92,9 +93,8 @@ class SectionVoicemailOptions(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.retry,
             self.every,
@@ -103,11 +103,26 @@ class SectionVoicemailOptions(ReplyModel):
             self.selected,
             self.visible,
             self.order_num,
-            _,
+            self._extra,
         ) = values
         self._leave_options = (
             None
             if leave_options_ is None
             else read_items(leave_options_, registry["VoicemailLeaveOption"], registry)
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.retry = struct.retry
+        self.every = struct.every
+        self.leave = struct.leave
+        self._leave_options = take_items(struct._leave_options, registry)
+        self.selected = struct.selected
+        self.visible = struct.visible
+        self.order_num = struct.order_num
         return self

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     Shapes,
-    compact,
     embedded,
     new,
+    read_whole,
 )
 from .recipient import Recipient
 
@@ -95,9 +96,8 @@ class Service(Recipient):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self.target_name,
@@ -117,9 +117,17 @@ class Service(Recipient):
             self.service_tier,
             owned_by_,
             service_links_,
-            _,
+            self._extra,
         ) = values
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
         self.owned_by = (
             None
             if owned_by_ is None
@@ -134,4 +142,41 @@ class Service(Recipient):
             if type(service_links_) is dict
             else service_links_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.target_name = struct.target_name
+        self.recipient_type = struct.recipient_type
+        self.status = struct.status
+        self.external_key = struct.external_key
+        self.externally_owned = struct.externally_owned
+        self.locked = struct.locked
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        self.version = struct.version
+        self.targeted = struct.targeted
+        self.response_count = struct.response_count
+        self.response_count_threshold = struct.response_count_threshold
+        self.delivery_status = struct.delivery_status
+        self.description = struct.description
+        self.service_type = struct.service_type
+        self.service_tier = struct.service_tier
+        value = struct.owned_by
+        self.owned_by = value and value.__make__(value, registry)
+        value = struct._service_links
+        self._service_links = value and value.__make__(value, registry)
         return self

@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     ReplyModel,
     Shapes,
-    compact,
     embedded,
     expand,
     new,
     read_time,
+    read_whole,
 )
 
 if TYPE_CHECKING:
@@ -208,9 +209,8 @@ class Shift(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             group_,
@@ -231,7 +231,7 @@ class Shift(ReplyModel):
             self._created,
             self.version,
             links_,
-            _,
+            self._extra,
         ) = values
         self.group = (
             None
@@ -296,5 +296,58 @@ class Shift(ReplyModel):
             if type(metrics_) is dict
             else metrics_
         )
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        value = struct.group
+        self.group = value and value.__make__(value, registry)
+        self.name = struct.name
+        self.description = struct.description
+        self._start = struct._start
+        self._end = struct._end
+        self.timezone = struct.timezone
+        value = struct.recurrence
+        self.recurrence = value and value.__make__(value, registry)
+        value = struct._members
+        self._members = value and value.__make__(value, registry)
+        value = struct._rotation
+        self._rotation = value and value.__make__(value, registry)
+        self.rotation_type = struct.rotation_type
+        value = struct.site_holidays
+        self.site_holidays = value and value.__make__(value, registry)
+        value = struct.repeat_escalation
+        self.repeat_escalation = value and value.__make__(value, registry)
+        value = struct.notify_end_of_escalation
+        self.notify_end_of_escalation = value and value.__make__(value, registry)
+        value = struct._exclusions
+        self._exclusions = value and value.__make__(value, registry)
+        value = struct.metrics
+        self.metrics = value and value.__make__(value, registry)
+        self._created = struct._created
+        self.version = struct.version
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
         return self

@@ -103,10 +103,17 @@ class ShiftOccurrence(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (group_, shift_, self._start, self._end, notify_end_of_escalation_, members_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (
+            group_,
+            shift_,
+            self._start,
+            self._end,
+            notify_end_of_escalation_,
+            members_,
+            self._extra,
+        ) = values
         self.group = (
             None
             if group_ is None
@@ -135,4 +142,22 @@ class ShiftOccurrence(ReplyModel):
             if type(members_) is dict
             else members_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        value = struct.group
+        self.group = value and value.__make__(value, registry)
+        value = struct.shift
+        self.shift = value and value.__make__(value, registry)
+        self._start = struct._start
+        self._end = struct._end
+        value = struct.notify_end_of_escalation
+        self.notify_end_of_escalation = value and value.__make__(value, registry)
+        value = struct._members
+        self._members = value and value.__make__(value, registry)
         return self

@@ -90,9 +90,8 @@ class ShiftRotation(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.type,
             self.direction,
@@ -100,7 +99,7 @@ class ShiftRotation(ReplyModel):
             self.interval_unit,
             self._next_rotation_time,
             members_,
-            _,
+            self._extra,
         ) = values
         self._members = (
             None
@@ -109,4 +108,19 @@ class ShiftRotation(ReplyModel):
             if type(members_) is dict
             else members_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.type = struct.type
+        self.direction = struct.direction
+        self.interval = struct.interval
+        self.interval_unit = struct.interval_unit
+        self._next_rotation_time = struct._next_rotation_time
+        value = struct._members
+        self._members = value and value.__make__(value, registry)
         return self

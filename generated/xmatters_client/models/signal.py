@@ -129,9 +129,8 @@ class Signal(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self._received,
@@ -148,7 +147,7 @@ class Signal(ReplyModel):
             workflow_,
             self.workflow_type,
             incidents_,
-            _,
+            self._extra,
         ) = values
         self.trigger = (
             None
@@ -178,4 +177,31 @@ class Signal(ReplyModel):
             if type(incidents_) is dict
             else incidents_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self._received = struct._received
+        value = struct.trigger
+        self.trigger = value and value.__make__(value, registry)
+        self.trigger_type = struct.trigger_type
+        self.trigger_label = struct.trigger_label
+        self.trigger_operation = struct.trigger_operation
+        self.trigger_outputs = struct.trigger_outputs
+        self.payload_type = struct.payload_type
+        self.http_response = struct.http_response
+        self.icon = struct.icon
+        self.suppressed_count = struct.suppressed_count
+        value = struct.authenticated_user
+        self.authenticated_user = value and value.__make__(value, registry)
+        value = struct.workflow
+        self.workflow = value and value.__make__(value, registry)
+        self.workflow_type = struct.workflow_type
+        value = struct._incidents
+        self._incidents = value and value.__make__(value, registry)
         return self

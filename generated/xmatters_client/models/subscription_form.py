@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     ReplyModel,
     Shapes,
-    compact,
     embedded,
     expand,
     new,
     read_time,
+    read_whole,
 )
 
 if TYPE_CHECKING:
@@ -207,9 +208,8 @@ class SubscriptionForm(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self.name,
@@ -229,7 +229,7 @@ class SubscriptionForm(ReplyModel):
             target_device_names_,
             visible_target_device_names_,
             links_,
-            _,
+            self._extra,
         ) = values
         self.plan = registry["PlanReference"](plan_, registry) if type(plan_) is dict else plan_
         self.form = (
@@ -267,5 +267,54 @@ class SubscriptionForm(ReplyModel):
             if type(visible_target_device_names_) is dict
             else visible_target_device_names_
         )
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.name = struct.name
+        self.description = struct.description
+        value = struct.plan
+        self.plan = value and value.__make__(value, registry)
+        self.scope = struct.scope
+        value = struct.form
+        self.form = value and value.__make__(value, registry)
+        self._created = struct._created
+        self.one_way = struct.one_way
+        self.subscribe_others = struct.subscribe_others
+        self.notification_delay = struct.notification_delay
+        self.show_notification_delay = struct.show_notification_delay
+        value = struct._property_definitions
+        self._property_definitions = value and value.__make__(value, registry)
+        value = struct._roles
+        self._roles = value and value.__make__(value, registry)
+        self.devices_section_collapsed = struct.devices_section_collapsed
+        self.devices_section_visible = struct.devices_section_visible
+        value = struct._target_device_names
+        self._target_device_names = value and value.__make__(value, registry)
+        value = struct._visible_target_device_names
+        self._visible_target_device_names = value and value.__make__(value, registry)
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
         return self
