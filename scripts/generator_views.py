@@ -431,8 +431,13 @@ class Views:
 
     @cached_property
     def headers(self) -> tuple[Text, ...]:
-        """The headers that any reply may have, each with its description."""
-        found: JSON = self._document.get("components", {}).get("headers", {})
+        """The headers that replies may have, each with its description."""
+        components: JSON = self._document.get("components", {})
+        found = dict(components.get("headers", {}))
+        for reply in components.get("responses", {}).values():
+            for name, header in reply.get("headers", {}).items():
+                if "$ref" not in header:
+                    found.setdefault(name, header)
         return tuple(
             Text(f"- `{name}`: {self._description(header).get_untrusted_value()}")
             for name, header in found.items()
