@@ -166,13 +166,6 @@ def finish(way: Way, result: Any) -> None:
     way.wait(read() if read is not None else result)
 
 
-@pytest.fixture
-def exemplary(service: Service) -> Exemplary:
-    answers = Exemplary()
-    service.reply = answers
-    return answers
-
-
 @pytest.mark.parametrize(("kind", "name", "method"), places())
 def test_method_calls_the_operation_that_it_claims(
     way: Way, service: Service, exemplary: Exemplary, kind: str, name: str, method: str
