@@ -703,6 +703,9 @@ def read_source(source: str) -> str:
         return fetch(source)
     try:
         return Path(source).read_text(encoding="utf-8")
+    except FileNotFoundError:
+        hint = "no such file (an address begins with https://)"
+        raise AuditError(f"cannot read {source}: {hint}") from None
     except (OSError, UnicodeDecodeError) as error:
         raise AuditError(f"cannot read {source}: {error}") from error
 
@@ -721,12 +724,15 @@ def fetch(url: str) -> str:
     except httpx.HTTPStatusError as error:
         status = error.response.status_code
         raise AuditError(f"cannot fetch {error.request.url}: status {status}") from error
-    except (httpx.HTTPError, httpx.InvalidURL) as error:
+    # A host that no name can be, such as `a..b`, is a UnicodeError of the standard library.
+    except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
         raise AuditError(f"cannot reach {url}: {error}") from error
     raise AuditError(f"cannot fetch {url}: more than {REDIRECTS} redirects")
 
 
 def _check_safe(url: httpx.URL) -> None:
+    if not url.host:
+        raise AuditError(f"cannot fetch {url}: the address names no host")
     if url.scheme != "https" and not (url.scheme == "http" and url.host in _LOOPBACK):
         raise AuditError(f"cannot fetch {url}: only https addresses are fetched")
 
@@ -757,6 +763,14 @@ def as_json(report: Report) -> str:
     return json.dumps(content, indent=1, ensure_ascii=False) + "\n"
 
 
+def _audited(source: str, spec: Path) -> Report:
+    page, recorded = read_source(source), read_inventory(spec)
+    try:
+        return audit(page, recorded)
+    except AuditError as error:
+        raise AuditError(f"{source}: {error}") from error
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line program; returns its exit status."""
     parser = argparse.ArgumentParser(
@@ -769,7 +783,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--spec", type=Path, default=Path("spec"), help="folder (default: spec)")
     options = parser.parse_args(arguments)
     try:
-        report = audit(read_source(options.source), read_inventory(options.spec))
+        report = _audited(options.source, options.spec)
     except (AuditError, SpecError) as error:
         print(" ".join(str(error).split()), file=sys.stderr)
         return 2

@@ -62,7 +62,7 @@ class File(NamedTuple):
         return f"<File {self.file_name!r}{size}>"
 
 
-def _name_of(source: object) -> str:
+def _name_of(source: bytes | PathLike[str] | BinaryIO) -> str:
     if isinstance(source, PathLike):
         return Path(source).name
     name: object = getattr(source, "name", "")

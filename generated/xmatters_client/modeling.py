@@ -258,13 +258,18 @@ class PageModel(ReplyModel):
         return self._items()[index]
 
     def _items(self) -> list[Any]:
-        return self.data if wire.is_list(self.data) else []
+        # What all pages have in common has no items.
+        data = getattr(self, "data", None)
+        return data if wire.is_list(data) else []
 
 
 def _reply_to_wire(value: Any, item: Field) -> Any:
     if isinstance(value, ReplyModel):
         return value.to_dict()
     if wire.is_list(value):
+        if item.only_field is not None:
+            # Where one object was promised, text in a list never was the text of its field.
+            item = item._replace(only_field=None)
         return [_reply_to_wire(element, item) for element in value]
     if isinstance(value, datetime.datetime):
         return _TIME_WRITERS[item.time_format](value)

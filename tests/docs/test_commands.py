@@ -14,7 +14,9 @@ from tests.docs.pages import ALL_PAGES, ROOT, blocks_of, name_of
 from xmatters.sandbox.__main__ import _parser as sandbox_parser
 
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-TARGETS = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+MAKEFILE = (ROOT / "Makefile").read_text("utf-8")
+TARGETS = set(re.findall(r"^([a-z-]+):", MAKEFILE, re.MULTILINE))
+VARIABLES = set(re.findall(r"^([A-Z]+) \?=", MAKEFILE, re.MULTILINE))
 COMMANDS = [
     pytest.param(command, id=f"{name_of(page)}-{command}")
     for page in ALL_PAGES
@@ -50,8 +52,9 @@ def is_program(module: str, arguments: list[str]) -> bool:
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_command_exists(command: str) -> None:
     match shlex.split(command, comments=True):
-        case ["make", target]:
+        case ["make", target, *assigned]:
             assert target in TARGETS
+            assert {assignment.partition("=")[0] for assignment in assigned} <= VARIABLES
         case ["pip", "install", requirement]:
             assert is_installable(requirement)
         case ["python" | ".venv/bin/python", "-m", module, *arguments]:

@@ -50,8 +50,17 @@ class Way(ABC):
         session = self.connect(sandbox.url, **options)
         return session.set_authentication(sandbox.username, sandbox.password, client_id)
 
+    def from_env(self) -> Session:
+        """Return a session made of environment variables."""
+        session = self._session_type().from_env()
+        self._sessions.append(session)
+        return session
+
     @abstractmethod
-    def _connected(self, url: str, **options: Any) -> Session: ...
+    def _session_type(self) -> type[Session]: ...
+
+    def _connected(self, url: str, **options: Any) -> Session:
+        return self._session_type()(url, **options)
 
     @abstractmethod
     def wait(self, result: Any) -> Any:
@@ -82,8 +91,8 @@ class Way(ABC):
 class Synchronous(Way):
     """Plain calls."""
 
-    def _connected(self, url: str, **options: Any) -> Session:
-        return XMSession(url, **options)
+    def _session_type(self) -> type[Session]:
+        return XMSession
 
     def wait(self, result: Any) -> Any:
         is_list = isinstance(result, Pagination)
@@ -112,8 +121,8 @@ class Asynchronous(Way):
         super().__init__()
         self._runner = asyncio.Runner()
 
-    def _connected(self, url: str, **options: Any) -> Session:
-        return AsyncXMSession(url, **options)
+    def _session_type(self) -> type[Session]:
+        return AsyncXMSession
 
     def wait(self, result: Any) -> Any:
         return self._runner.run(_outcome(result))

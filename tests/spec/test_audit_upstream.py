@@ -296,10 +296,13 @@ def test_the_program_prints_json(capsys: pytest.CaptureFixture[str]) -> None:
 @pytest.mark.parametrize(
     ("source", "spec", "expected"),
     [
-        (str(PAGES / "missing.html"), PAGES, "cannot read "),
-        (str(PAGES / "other.html"), PAGES, "not the reference: "),
+        ("library.example.com/", PAGES, "cannot read library.example.com/: no such file (an ad"),
+        (str(PAGES), PAGES, f"cannot read {PAGES}: "),
+        (str(PAGES / "other.html"), PAGES, f"{PAGES / 'other.html'}: not the reference: "),
         (str(PAGE), PAGES.parent, "inventory.yaml: /: there is no such file"),
         ("http://library.example.com/", PAGES, "cannot fetch http://library.example.com/: only"),
+        ("https://", PAGES, "cannot fetch /: the address names no host"),
+        ("https://library..example.com/", PAGES, "cannot reach https://library..example.com/: "),
     ],
 )
 def test_what_cannot_be_read_is_one_line_on_standard_error(
