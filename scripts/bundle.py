@@ -29,7 +29,7 @@ from scripts.spec_document import (
     text,
     walk,
 )
-from scripts.spec_files import ROOT, read_file, section_of
+from scripts.spec_files import HEADERS, ROOT, read_file, section_of
 
 __all__ = ["Bundle", "SpecError", "bundle", "bundle_with_sources", "main"]
 
@@ -37,6 +37,7 @@ _KIND_OF_SECTION: Final[dict[str, Kind]] = {
     "schemas": "schema",
     "parameters": "parameter",
     "responses": "response",
+    "headers": "header",
 }
 
 
@@ -103,6 +104,7 @@ class _Bundler:
         self._add_own_components(document)
         for at, tag in enumerate(sequence(document.get("tags"))):
             self._add_tag(text(mapping(tag).get("name")), Place(ROOT, ("tags", str(at))))
+        common = self._common_headers()
         while self._unread:
             self._rewrite_references(*self._unread.popleft())
         document["paths"] = self._paths
@@ -110,12 +112,23 @@ class _Bundler:
             section: dict(sorted(members.items()))
             for section, members in sorted(self._components.items())
         }
+        for node in walk(document):
+            if node.kind == "response" and common and "$ref" not in node.value:
+                node.value["headers"] = common | mapping(node.value.get("headers"))
         return Bundle(document, self._sources)
 
     def _read(self, file: str) -> dict[str, Json]:
         if file not in self._files:
             self._files[file] = read_file(self._root, file)
         return self._files[file]
+
+    def _common_headers(self) -> dict[str, Json]:
+        """References to the headers that every reply may have, by their names."""
+        if not (self._root / HEADERS).is_file():
+            return {}
+        place = Place(HEADERS)
+        names = self._read(HEADERS)
+        return {name: {"$ref": self._hoist(f"#/{name}", place)} for name in names}
 
     def _add_own_components(self, document: dict[str, Json]) -> None:
         own = mapping(document.pop("components", None))

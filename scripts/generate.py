@@ -28,8 +28,10 @@ from openapi_python_client.parser.openapi import GeneratorData
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import PythonCode
 
-from scripts.bundle import SpecError, bundle
+from scripts.bundle import Bundle, SpecError, bundle_with_sources
 from scripts.generator_views import JSON, EnumView, ModelView, ViewError, Views
+from scripts.spec_rules import shapes
+from scripts.spec_rules.spec import Spec
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "xmatters_client"
@@ -40,7 +42,16 @@ _LINE = 96
 _SHOWN_OF_RUFF = 2000
 _RUFF_RULES = "F401,I,UP,TC005"
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
-_FIXED_MODULES = ("errors", "files", "modeling", "operation", "types", "wire", "client")
+_FIXED_MODULES = (
+    "errors",
+    "files",
+    "modeling",
+    "operation",
+    "types",
+    "wire",
+    "masking",
+    "client",
+)
 
 
 class GenerationError(Exception):
@@ -71,7 +82,7 @@ class ClientProject(Project):
         text = json.dumps(self.document, indent=1, ensure_ascii=False)
         (self.package_dir / "openapi.json").write_text(text + "\n", encoding="utf-8")
         for name in _FIXED_MODULES:
-            self._render(name, self.package_dir / f"{name}.py")
+            self._render(name, self.package_dir / f"{name}.py", headers=self.views.headers)
 
     def _build_models(self) -> None:
         folder = self.package_dir / "models"
@@ -215,7 +226,9 @@ def _reported(action: Callable[[], int]) -> int:
 def _run(spec: Path, target: Path, check: bool) -> int:
     with tempfile.TemporaryDirectory() as scratch:
         made = Path(scratch) / PACKAGE
-        render(bundle(spec), made)
+        bundled = bundle_with_sources(spec)
+        _check_shapes(bundled)
+        render(bundled.document, made)
         changed = differences(made, target)
         if check:
             for name in changed:
@@ -225,6 +238,15 @@ def _run(spec: Path, target: Path, check: bool) -> int:
             _take(made / name, target / name)
     print(f"generated {target.name}: {len(changed)} files changed")
     return 0
+
+
+def _check_shapes(bundled: Bundle) -> None:
+    """Refuse what the templates cannot show, with the file and the place."""
+    spec = Spec(bundled)
+    findings = [finding for rule in shapes.RULES for finding in rule(spec)]
+    if findings:
+        lines = (f"{spec.source(finding.pointer)}: {finding.problem}" for finding in findings)
+        raise GenerationError("\n".join(lines))
 
 
 def _take(source: Path, target: Path) -> None:

@@ -270,6 +270,8 @@ class ParameterView:
     required: bool
     minimum: int | None
     maximum: int | None
+    secret: bool
+    authenticates: bool
 
     @property
     def annotation(self) -> str:
@@ -294,6 +296,10 @@ class ParameterView:
             parts.append(f"minimum={self.minimum}")
         if self.maximum is not None:
             parts.append(f"maximum={self.maximum}")
+        if self.secret:
+            parts.append("secret=True")
+        if self.authenticates:
+            parts.append("authenticates=True")
         return ", ".join(parts)
 
 
@@ -308,6 +314,7 @@ class OperationView:
     summary: Text
     description: Text
     reference: Text
+    deprecation: Text
     path_parameters: tuple[ParameterView, ...]
     query_parameters: tuple[ParameterView, ...]
     body_type: Text | None
@@ -380,6 +387,15 @@ class Views:
             for name, enum in sorted(self._enums.items())
         )
 
+    @cached_property
+    def headers(self) -> tuple[Text, ...]:
+        """The headers that any reply may have, each with its description."""
+        found: JSON = self._document.get("components", {}).get("headers", {})
+        return tuple(
+            Text(f"- `{name}`: {self._description(header).get_untrusted_value()}")
+            for name, header in found.items()
+        )
+
     def operations(self, endpoints: Iterable[Endpoint]) -> Iterator[OperationView]:
         """Return the operations of a tag."""
         for endpoint in endpoints:
@@ -402,8 +418,12 @@ class Views:
         own_names = {item.wire_name for item in fields}
         inherited = self._model(base_name).all_fields if base_name else ()
         all_fields = (*(i for i in inherited if i.wire_name not in own_names), *fields)
+        description = self._description(schema)
         if not is_reply:
-            # A request restates what it requires of its base, which a subclass may not do.
+            # A request restates what it requires of its base, which a subclass may not do. So
+            # there is no class of the base where its notes could stand.
+            notes = _notes(self._schemas[base_name]) if base_name else ""
+            description = Text(description.get_untrusted_value() + notes)
             base_name, fields = None, all_fields
         discriminator = schema.get("discriminator")
         base = self._named(base_name) if base_name else None
@@ -411,7 +431,7 @@ class Views:
         return ModelView(
             name=model.class_info.name,
             module=model.class_info.module_name,
-            description=self._description(schema),
+            description=description,
             base=base,
             is_reply=is_reply,
             is_page=base_name == _PAGE,
@@ -433,7 +453,7 @@ class Views:
                 description=self._field_description(schema),
                 required=wire_name in own.get("required", []),
                 nullable="null" in _types(schema),
-                secret="password" in (schema.get("format"), schema.get("items", {}).get("format")),
+                secret=_is_secret(schema),
                 time_format=schema.get("x-time-format", "milliseconds-z"),
                 in_request=not is_reply,
                 names_object="x-refers-to" in schema,
@@ -518,10 +538,11 @@ class Views:
         body_models = tuple(self._alternatives(one)) if body_type else ()
         replies = dict(self._replies(raw))
         annotation = self._reply_annotation(replies)
-        queries = tuple(self._parameters(parameters, "query"))
+        security: list[JSON] = raw.get("security", self._document.get("security")) or []
+        keys = frozenset(self._keys_in_query(security))
+        queries = tuple(self._parameters(parameters, "query", keys))
         used = {*body_models, *(name for item in queries for name in item.kind.imports)}
         used |= {name.removesuffix("[]") for name in replies.values() if name} - {"bytes"}
-        security = raw.get("security", self._document.get("security", []))
         idempotent = raw.get("x-idempotent", method in ("get", "put", "delete"))
         return OperationView(
             operation_id=Text(raw["operationId"]),
@@ -530,13 +551,16 @@ class Views:
             path=Text(path),
             summary=Text(raw["summary"]),
             description=Text(flat(raw["description"]) + _confidence(raw)),
+            deprecation=Text(_deprecation(raw)),
             reference=Text(raw.get("externalDocs", {}).get("url", "the specification.")),
             path_parameters=tuple(self._parameters(parameters, "path")),
             query_parameters=queries,
             body_type=Text(body_type) if body_type else None,
             body_models=body_models,
             body_is_list=body_is_list,
-            body_description=Text(flat(body.get("description", "What to send."))),
+            body_description=Text(
+                flat(body.get("description", "What to send.")) + _confidence(body)
+            ),
             replies=tuple((status, self._reply_code(name)) for status, name in replies.items()),
             reply_annotation=annotation,
             reply_description=Text(flat(self._reply_description(raw))),
@@ -560,7 +584,16 @@ class Views:
                     return path, method, raw
         raise ViewError(f"{endpoint.name} has no operationId")
 
-    def _parameters(self, parameters: list[JSON], place: str) -> Iterator[ParameterView]:
+    def _keys_in_query(self, security: list[JSON]) -> Iterator[str]:
+        """Return the query parameters that may take the place of other credentials."""
+        schemes: JSON = self._document.get("components", {}).get("securitySchemes", {})
+        for scheme in (schemes.get(name, {}) for requirement in security for name in requirement):
+            if scheme.get("in") == "query":
+                yield scheme["name"]
+
+    def _parameters(
+        self, parameters: list[JSON], place: str, keys: frozenset[str] = frozenset()
+    ) -> Iterator[ParameterView]:
         for raw in parameters:
             if raw["in"] != place:
                 continue
@@ -576,6 +609,8 @@ class Views:
                 required=raw.get("required", False),
                 minimum=schema.get("minimum"),
                 maximum=schema.get("maximum"),
+                secret=_is_secret(schema) or raw["name"] in keys,
+                authenticates=raw["name"] in keys,
             )
 
     def _alternatives(self, schema: JSON) -> Iterator[str]:
@@ -609,8 +644,10 @@ class Views:
 
     def _reply_description(self, raw: JSON) -> str:
         return " ".join(
-            f"{flat(self._resolved(reply)['description'])} ({status})"
-            for status, reply in raw["responses"].items()
+            f"{flat(reply['description'])} ({status}){_confidence(reply)}"
+            for status, reply in (
+                (status, self._resolved(reply)) for status, reply in raw["responses"].items()
+            )
             if str(status).startswith("2")
         )
 
@@ -625,7 +662,7 @@ class Views:
     # Text
 
     def _description(self, schema: JSON) -> Text:
-        return Text(flat(schema.get("description", "")) + _confidence(schema))
+        return Text(flat(schema.get("description", "")) + _notes(schema))
 
     def _field_description(self, schema: JSON) -> Text:
         parts = [flat(schema.get("description", ""))]
@@ -635,9 +672,12 @@ class Views:
             parts.append(f"The service assumes {default} if it is not given.")
         if embed := schema.get("x-embed"):
             parts.append(f"Only there when embedded (`embed='{embed}'`).")
-        if schema.get("deprecated"):
-            parts.append("Deprecated.")
-        return Text(" ".join(parts) + _confidence(schema))
+        notes = _notes(schema)
+        # A map has no module of its own where its notes could stand.
+        name = _ref_name(schema.get("$ref", ""))
+        if name in self._schemas and name not in self._enums and self._is_map(name):
+            notes += _notes(self._schemas[name])
+        return Text(" ".join(parts) + notes)
 
 
 def python_parameter_name(wire_name: str) -> str:
@@ -661,10 +701,25 @@ def _confidence(node: JSON) -> str:
     return f" Not certain: {flat(confidence['reason'])}" if confidence else ""
 
 
+def _deprecation(node: JSON) -> str:
+    if not node.get("deprecated"):
+        return ""
+    return f"Deprecated: {flat(node['x-deprecated'])}" if "x-deprecated" in node else "Deprecated."
+
+
+def _notes(node: JSON) -> str:
+    deprecation = _deprecation(node)
+    return (f" {deprecation}" if deprecation else "") + _confidence(node)
+
+
 def _annotated(reply: str | None) -> str:
     if reply is None:
         return "None"
     return f"list[{reply.removesuffix('[]')}]" if reply.endswith("[]") else reply
+
+
+def _is_secret(schema: JSON) -> bool:
+    return "password" in (schema.get("format"), schema.get("items", {}).get("format"))
 
 
 def _trusted_flag(value: object) -> bool | Text:

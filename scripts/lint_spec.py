@@ -21,12 +21,16 @@ from scripts.spec_rules import (
     operations,
     parameters,
     schemas,
+    security,
+    shapes,
 )
 from scripts.spec_rules.spec import Finding, Rule, Spec
 
 RULES: Final[tuple[Rule, ...]] = (
     *operations.RULES,
+    *security.RULES,
     *parameters.RULES,
+    *shapes.RULES,
     *schemas.RULES,
     *inheritance.RULES,
     *directions.RULES,

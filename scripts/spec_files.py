@@ -16,6 +16,16 @@ ROOT: Final = "openapi.yaml"
 """The file that holds the info, the servers, the security and the tags."""
 
 
+HEADERS: Final = "headers.yaml"
+"""The file that holds the headers of all replies."""
+
+_SHARED: Final = {
+    "parameters.yaml": "parameters",
+    "responses.yaml": "responses",
+    HEADERS: "headers",
+}
+
+
 class _JsonConstructor(SafeConstructor):
     """Leaves times as they are written, as JSON has no type for them."""
 
@@ -63,18 +73,18 @@ def section_of(file: str) -> str | None:
         file: The file, relative to the spec folder.
 
     Returns:
-        `schemas`, `parameters` or `responses`; None for a file whose parts cannot be referred to.
+        `schemas`, `parameters`, `responses` or `headers`; None for a file whose parts cannot be
+        referred to.
     """
     folder, _, name = file.rpartition("/")
     if folder == "schemas" and name.endswith(".yaml"):
         return "schemas"
-    return {"parameters.yaml": "parameters", "responses.yaml": "responses"}.get(file)
+    return _SHARED.get(file)
 
 
 def definition_files(root: Path) -> Iterator[str]:
     """The files of a spec folder whose definitions can be referred to."""
-    shared = (name for name in ("parameters.yaml", "responses.yaml") if (root / name).exists())
-    yield from shared
+    yield from (name for name in _SHARED if (root / name).exists())
     for path in sorted((root / "schemas").glob("*.yaml")):
         yield f"schemas/{path.name}"
 

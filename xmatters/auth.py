@@ -17,6 +17,7 @@ from xmatters.errors import (
 from xmatters.tokens import Token
 from xmatters.transport import Answer, Transport, parsed
 from xmatters_client.api.oauth import request_token
+from xmatters_client.types import Request
 
 logger = logging.getLogger("xmatters")
 
@@ -172,7 +173,9 @@ class OAuth2:
 
     def _error(self, answer: Answer) -> ApiError:
         operation = request_token.OPERATION
-        return self._transport.error(operation, operation.path, answer)
+        # Without the form that was sent, which holds secrets.
+        asked = Request(operation.operation_id, operation.method, operation.path, {}, None)
+        return self._transport.error(operation, asked, answer)
 
 
 Auth = BasicAuth | OAuth2

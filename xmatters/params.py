@@ -55,6 +55,8 @@ def sort_out(
         parameter = by_name.get(name) or by_name.get(wire_name(name))
         if parameter is None:
             _put(unknown, name, name, value)
+        elif parameter.secret and known.get(parameter.python_name, value) != value:
+            raise ParameterError(f"{name!r} is given twice with different values")
         else:
             _put(known, parameter.python_name, name, _prepared(parameter, value))
     return Query(known, unknown)

@@ -364,7 +364,7 @@ class XMSession:
         def fetch() -> Answer:
             answer = self._answered(operation, request, stream=True)
             if answer.pieces is None:
-                raise self._transport.error(operation, request.target, answer)
+                raise self._transport.error(operation, request, answer)
             return answer
 
         return Download(name, fetch)
@@ -409,7 +409,7 @@ class XMSession:
         operation, request = free_request(method, path, params, json, content, headers, repeatable)
         answer = self._answered(operation, request)
         if not 200 <= answer.status_code < 300:
-            raise self._transport.error(operation, request.target, answer)
+            raise self._transport.error(operation, request, answer)
         return answer
 
     def _called(
@@ -425,7 +425,7 @@ class XMSession:
 
     def _read(self, operation: Operation, request: Request, answer: Answer) -> Any:
         if not 200 <= answer.status_code < 300 or answer.status_code == 204:
-            raise self._transport.error(operation, request.target, answer)
+            raise self._transport.error(operation, request, answer)
         return parsed(operation, answer, self._registry)
 
     def _built(
@@ -442,7 +442,7 @@ class XMSession:
             raise errors.ParameterError(str(error)) from error
 
     def _answered(self, operation: Operation, request: Request, *, stream: bool = False) -> Answer:
-        if not operation.secured:
+        if not operation.secured or request.authenticated:
             return self._transport.send(operation, request, stream=stream)
         if self._auth is None:
             if not self._transport.has_own_authentication:

@@ -9,6 +9,7 @@ from typing import Any, Self
 import httpx
 
 from .files import Multipart
+from .masking import hidden_in_logs
 from .modeling import DEFAULT_REGISTRY, ModelRegistry
 from .operation import Operation
 from .types import Request, Response
@@ -82,7 +83,9 @@ class Client:
         if client is None:
             client = self._own_client = httpx.Client(timeout=self._timeout)
         built = self._built(client, request)
-        answer = client.send(built, auth=self._auth_for(operation), follow_redirects=False)
+        auth = self._auth_for(operation, request)
+        with hidden_in_logs(request.secrets):
+            answer = client.send(built, auth=auth, follow_redirects=False)
         return self._parsed(operation, answer)
 
     async def call_async(self, operation: Operation, request: Request) -> Response[Any]:
@@ -96,22 +99,27 @@ class Client:
         if client is None:
             client = self._own_async_client = httpx.AsyncClient(timeout=self._timeout)
         built = self._built(client, request)
-        answer = await client.send(built, auth=self._auth_for(operation), follow_redirects=False)
+        auth = self._auth_for(operation, request)
+        with hidden_in_logs(request.secrets):
+            answer = await client.send(built, auth=auth, follow_redirects=False)
         return self._parsed(operation, answer)
 
     def _built(self, client: httpx.Client | httpx.AsyncClient, request: Request) -> httpx.Request:
         content: Any = request.content
         if isinstance(content, Multipart) and isinstance(client, httpx.AsyncClient):
             content = _pieces(content)
-        return client.build_request(
+        built = client.build_request(
             request.method,
             self._base_url + request.target,
             headers=dict(request.headers),
             content=content,
         )
+        if request.authenticated:
+            built.headers.pop("Authorization", None)
+        return built
 
-    def _auth_for(self, operation: Operation) -> Any:
-        if not operation.secured:
+    def _auth_for(self, operation: Operation, request: Request) -> Any:
+        if not operation.secured or request.authenticated:
             return None
         return self._auth or httpx.USE_CLIENT_DEFAULT
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from enum import Enum
 from types import MappingProxyType
 from typing import Any, Final, Literal, NamedTuple
-from urllib.parse import urlencode
+from urllib.parse import unquote, urlencode
 
 from . import wire
 from .errors import DecodeError, InvalidRequestError, StatusError
@@ -29,6 +29,10 @@ class Parameter(NamedTuple):
         type_name: `string`, `integer`, `number`, `boolean` or `date-time`.
         is_list: Whether it takes several values.
         required: Whether the service insists on it.
+        minimum: The least value of a number.
+        maximum: The greatest value of a number.
+        secret: Whether the value must not be shown.
+        authenticates: Whether it takes the place of other credentials.
     """
 
     name: str
@@ -38,6 +42,8 @@ class Parameter(NamedTuple):
     required: bool = False
     minimum: int | None = None
     maximum: int | None = None
+    secret: bool = False
+    authenticates: bool = False
 
 
 class Operation(NamedTuple):
@@ -93,7 +99,8 @@ class Operation(NamedTuple):
             InvalidRequestError: Something does not fit the API.
         """
         target = self._encoded_path(path_values)
-        pairs = [*self._encoded_query(query)]
+        given = [*self._encoded_query(query)]
+        pairs = [(parameter.name, text) for parameter, text in given]
         for name, value in extra_query:
             is_list = not isinstance(value, str) and hasattr(value, "__iter__")
             pairs.append((name, wire.encode_query_value(name, value, "string", is_list)))
@@ -102,7 +109,16 @@ class Operation(NamedTuple):
         accepted = "*/*" if BINARY in self.replies.values() else "application/json"
         headers, content = self._encoded_body(body)
         headers["Accept"] = accepted
-        return Request(self.operation_id, self.method, target, headers, content)
+        secrets = [text for parameter, text in given if parameter.secret]
+        return Request(
+            self.operation_id,
+            self.method,
+            target,
+            headers,
+            content,
+            tuple(sorted({*secrets, *map(unquote, secrets)})),
+            any(parameter.authenticates for parameter, _ in given),
+        )
 
     def parse_reply(
         self,
@@ -168,7 +184,7 @@ class Operation(NamedTuple):
             path = path.replace(f"{{{parameter.name}}}", segment)
         return path
 
-    def _encoded_query(self, query: Mapping[str, object]) -> Iterable[tuple[str, str]]:
+    def _encoded_query(self, query: Mapping[str, object]) -> Iterable[tuple[Parameter, str]]:
         by_name = {parameter.python_name: parameter for parameter in self.query_parameters}
         for name, value in query.items():
             if name not in by_name:
@@ -179,9 +195,9 @@ class Operation(NamedTuple):
             if value is None or value is UNSET:
                 continue
             parameter = by_name[name]
-            text = wire.encode_query_value(name, value, parameter.type_name, parameter.is_list)
+            text = _query_text(name, value, parameter)
             self._check_range(parameter, text)
-            yield parameter.name, text
+            yield parameter, text
         missing = [
             parameter.python_name
             for parameter in self.query_parameters
@@ -217,6 +233,19 @@ class Operation(NamedTuple):
         else:
             content = encode_json(self.operation_id, data)
         return {"Content-Type": self.body_type}, content
+
+
+def _query_text(name: str, value: object, parameter: Parameter) -> str:
+    try:
+        text = wire.encode_query_value(name, value, parameter.type_name, parameter.is_list)
+    except InvalidRequestError:
+        if not parameter.secret:
+            raise
+    else:
+        if text or not parameter.authenticates:
+            return text
+    # Not in the handler, as the error there shows the value and would go along with this one.
+    raise InvalidRequestError(f"{name} must be a {parameter.type_name} that is not empty")
 
 
 def encode_json(operation_id: str, data: object) -> bytes:

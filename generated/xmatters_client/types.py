@@ -50,6 +50,8 @@ class Request(NamedTuple):
         target: Path and query, percent-encoded.
         headers: Headers that describe the body and what is accepted.
         content: The body: bytes, a form with files that is read when it is sent, or `None`.
+        secrets: What stands in the target and must not be shown, as it is sent and as it was given.
+        authenticated: Whether the target says who calls, so that no other credentials are sent.
     """
 
     operation_id: str
@@ -57,6 +59,8 @@ class Request(NamedTuple):
     target: str
     headers: Mapping[str, str]
     content: bytes | Multipart | None
+    secrets: tuple[str, ...] = ()
+    authenticated: bool = False
 
     @property
     def is_repeatable(self) -> bool:
@@ -79,6 +83,21 @@ class Response(NamedTuple, Generic[T]):
         headers: The headers; names are looked up in any case.
         content: The body as it came.
         parsed: The body as a typed object; `None` where the reply has no body.
+
+    These headers are known, besides those of HTTP:
+
+    - `x-concurrentlimit-limit`: How many requests may be under way at the same time. Not
+      certain: A client lists it in a comment; no recorded answer of this interface has it.
+    - `x-concurrentlimit-used`: How many requests are under way. Not certain: A client lists
+      it in a comment; no recorded answer of this interface has it.
+    - `x-ratelimit-limit`: How many requests may be sent in a period. Not certain: A client
+      lists it in a comment; no recorded answer of this interface has it.
+    - `x-ratelimit-period_in_sec`: How long a period is, in seconds. Not certain: A client
+      lists it in a comment; no recorded answer of this interface has it.
+    - `x-ratelimit-used`: How many requests were sent in this period. Not certain: A client
+      lists it in a comment; no recorded answer of this interface has it.
+    - `x-trace`: Names the request, which the vendor's support asks for. One or two UUIDs,
+      joined by a comma; of a trigger it is the `requestId`.
     """
 
     status_code: int

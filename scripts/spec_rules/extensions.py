@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from scripts.spec_document import Json, Node, mapping
-from scripts.spec_rules.spec import Finding, Rule, Spec
+from scripts.spec_rules.spec import Finding, Rule, Spec, is_named
 
 KNOWN: Final = (
     "x-operations",
@@ -14,9 +14,12 @@ KNOWN: Final = (
     "x-embed",
     "x-time-format",
     "x-confidence",
+    "x-deprecated",
     "x-open",
     "x-refers-to",
 )
+# Wherever the generated client has a docstring to show it in.
+_UNCERTAIN: Final = ("operation", "parameter", "requestBody", "response", "header", "field")
 TIME_FORMATS: Final = ("seconds-z", "milliseconds-offset")
 
 
@@ -43,6 +46,17 @@ def confidence(spec: Spec) -> Iterator[Finding]:
     for node in spec.nodes():
         if "x-confidence" in node.value and not _is_guess(node.value["x-confidence"]):
             yield Finding((*node.pointer, "x-confidence"), "is not {level: guess, reason: ...}")
+
+
+def deprecation(spec: Spec) -> Iterator[Finding]:
+    """What is deprecated says in `x-deprecated` why, or what takes its place."""
+    for node in spec.nodes():
+        is_deprecated = node.value.get("deprecated") is True
+        reason = node.value.get("x-deprecated")
+        has_reason = isinstance(reason, str) and reason.strip().endswith(".")
+        if is_deprecated != has_reason or is_deprecated != ("x-deprecated" in node.value):
+            problem = "deprecated: true and x-deprecated (a sentence that says why) go together"
+            yield Finding(node.pointer, problem)
 
 
 def open_enumeration(spec: Spec) -> Iterator[Finding]:
@@ -80,6 +94,8 @@ def _is_in_place(key: str, node: Node) -> bool:
         return "enum" in node.value
     if key == "x-refers-to":
         return node.kind == "field" and node.value.get("type") in ("string", ["string", "null"])
+    if key == "x-confidence":
+        return node.kind in _UNCERTAIN or is_named(node)
     return True
 
 
@@ -98,6 +114,7 @@ RULES: Final[tuple[Rule, ...]] = (
     known_extensions,
     time_format,
     confidence,
+    deprecation,
     open_enumeration,
     embed,
     reference,

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from scripts.spec_document import Node, mapping, sequence, text
+from scripts.spec_document import Node, children, mapping, sequence, text
+from scripts.spec_rules.inheritance import PAGE, bases_of
 from scripts.spec_rules.spec import Finding, Rule, Spec, name_collisions, without_description
 
 VERBS: Final = (
@@ -28,7 +29,7 @@ VERBS: Final = (
 )
 REFERENCE: Final = "https://help.xmatters.com/xmapi/#"
 SUMMARY_LENGTH: Final = 60
-ERRORS_OF_ALL: Final = ("401", "429", "5XX")
+ERRORS_OF_ALL: Final = ("401", "403", "406", "429", "5XX")
 
 _OPERATION_ID: Final = re.compile(rf"(?:{'|'.join(VERBS)})(?:[A-Z][A-Za-z0-9]*)?")
 _SEGMENT: Final = re.compile(r"[a-z0-9]+(?:[-._][a-z0-9]+)*|\{[a-z][A-Za-z0-9]*Id\}")
@@ -142,13 +143,44 @@ def success_response(spec: Spec) -> Iterator[Finding]:
 
 
 def error_responses(spec: Spec) -> Iterator[Finding]:
-    """An operation that needs a sign-in can answer 401, 429 and 5XX."""
+    """An operation that needs a sign-in has all replies that what it takes can lead to."""
     for node in spec.nodes("operation"):
         if not node.value.get("security", spec.document.get("security")):
             continue
-        missing = [status for status in ERRORS_OF_ALL if status not in _statuses(node)]
-        if missing:
+        possible = set(ERRORS_OF_ALL)
+        places = {text(parameter.value.get("in")) for parameter in spec.parameters(node)}
+        has_body = "requestBody" in node.value
+        possible |= {"404"} if "path" in places else set()
+        possible |= {"400"} if "query" in places or has_body else set()
+        possible |= {"415"} if has_body else set()
+        # Nothing to delete is no error (behaviours, section 4).
+        possible |= {"204"} if node.name == "delete" else set()
+        if missing := sorted(possible - _statuses(node)):
             yield Finding(node.pointer, f"lacks the replies {_list(missing)}")
+
+
+def page_parameters(spec: Spec) -> Iterator[Finding]:
+    """A page of objects is read by `offset` and `limit`."""
+    for node in spec.nodes("operation"):
+        if node.name != "get" or not any(_is_page(spec, reply) for reply in children(node)):
+            continue
+        names = {text(parameter.value.get("name")) for parameter in spec.parameters(node)}
+        if missing := sorted({"offset", "limit"} - names):
+            yield Finding(node.pointer, f"answers a page but lacks {_list(missing)}")
+
+
+def _is_page(spec: Spec, reply: Node) -> bool:
+    """Whether a success is a page of objects; one of mere names (device types) is never split."""
+    for media_type in children(spec.follow(reply)):
+        if reply.kind != "response" or not reply.name.startswith("2"):
+            continue
+        for schema in map(spec.follow, children(media_type)):
+            if PAGE in [base.name for base in bases_of(spec, schema)]:
+                own = mapping(sequence(schema.value.get("allOf"))[-1])
+                data = mapping(mapping(own.get("properties")).get("data"))
+                item = Node("schema", schema.pointer, mapping(data.get("items")))
+                return "enum" not in spec.follow(item).value
+    return False
 
 
 def parameter_name_collisions(spec: Spec) -> Iterator[Finding]:
@@ -181,5 +213,6 @@ RULES: Final[tuple[Rule, ...]] = (
     idempotence,
     success_response,
     error_responses,
+    page_parameters,
     parameter_name_collisions,
 )

@@ -1,4 +1,4 @@
-"""Rules for parameters."""
+"""Rules for parameters and headers."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from scripts.spec_rules.spec import Finding, Rule, Spec, without_description
 
 
 def parameter_description(spec: Spec) -> Iterator[Finding]:
-    """A parameter has a description."""
-    return without_description(spec.nodes("parameter"))
+    """A parameter or header has a description."""
+    return without_description(spec.nodes("parameter", "header"))
 
 
 def parameter_example(spec: Spec) -> Iterator[Finding]:
-    """A parameter has a schema and an example."""
-    for node in spec.nodes("parameter"):
+    """A parameter or header has a schema and an example."""
+    for node in spec.nodes("parameter", "header"):
         for key in ("schema", "example"):
             if "$ref" not in node.value and key not in node.value:
                 yield Finding(node.pointer, f"has no {key}")

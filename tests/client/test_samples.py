@@ -179,6 +179,17 @@ def test_a_request_is_sent_as_recorded(entry: dict[str, Any]) -> None:
     assert json.loads(request.content) == sample(entry)
 
 
+@pytest.mark.parametrize("entry", entries("mapping"))
+def test_a_request_with_fields_of_ones_own_is_sent_as_a_mapping(entry: dict[str, Any]) -> None:
+    # The script of an integration may ask for any fields (behaviours, section 12).
+    assert problems(sample(entry), entry["schema"]) == []
+    operation = operation_of(entry["operation"])
+    path = {parameter.python_name: "x" for parameter in operation.path_parameters}
+    request = operation.build_request(path, {}, sample(entry))
+    assert isinstance(request.content, bytes)
+    assert json.loads(request.content) == sample(entry)
+
+
 def test_no_sample_holds_a_secret_or_a_real_address() -> None:
     secret = re.compile(
         r"eyJ[\w-]{8,}|-----BEGIN|\bAKIA\w{16}\b|\b[0-9a-f]{40,}\b|{{|(?i:bearer )[\w-]{8,}"

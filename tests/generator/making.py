@@ -118,7 +118,7 @@ def document(spec: str) -> JSON:
         "info": {"title": "Service", "version": "1.0.0"},
         "tags": [{"name": TAG, "description": "What the tests are about."}],
         "paths": paths,
-        "components": {"schemas": schemas},
+        "components": {"schemas": schemas, **given.pop("components", {})},
         **given,
     }
 

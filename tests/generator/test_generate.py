@@ -191,6 +191,33 @@ def test_a_specification_that_cannot_be_generated_is_reported_and_changes_nothin
     assert contents(target) == before
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        (
+            "in: query",
+            "in: header",
+            "get/parameters/0/in: the parameter colours stands in the header",
+        ),
+        (
+            "$ref: '../schemas/things.yaml#/Thing'",
+            "type: object",
+            "get/responses/200/content/application~1json/schema: the schema has no name",
+        ),
+        ("'200':", "2XX:", "get/responses/2XX: 2XX is no single status"),
+    ],
+)
+def test_what_the_templates_cannot_show_is_reported_with_its_place(
+    spec: Path, target: Path, capsys: pytest.CaptureFixture[str], old: str, new: str, said: str
+) -> None:
+    before = contents(target)
+    change(spec / "paths/things.yaml", old, new)
+    capsys.readouterr()
+    assert run(spec, target) == 1
+    assert f"generate: paths/things.yaml: /~1things~1{{thingId}}/{said}" in capsys.readouterr().err
+    assert contents(target) == before
+
+
 def test_a_missing_specification_is_reported(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

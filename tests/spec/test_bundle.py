@@ -107,6 +107,29 @@ def test_parameters_and_replies_move_to_sections_of_their_own(tmp_path: Path) ->
     assert components["responses"] == {"Unauthorized": {"description": "Not signed in."}}
 
 
+def test_the_headers_of_all_replies_are_referred_to_by_each(tmp_path: Path) -> None:
+    paths = """
+        /people:
+          get:
+            responses:
+              200: {description: People., headers: {Retry-After: {schema: {type: string}}}}
+              401: {$ref: ../responses.yaml#/Unauthorized}
+        """
+    responses = "Unauthorized: {description: Not signed in.}"
+    headers = "x-trace: {schema: {type: string}}"
+    root = write_spec(tmp_path, paths__people=paths, responses=responses, headers=headers)
+
+    document = bundle(root)
+
+    trace = {"x-trace": {"$ref": "#/components/headers/x-trace"}}
+    replies = document["paths"]["/people"]["get"]["responses"]
+    own = {"Retry-After": {"schema": {"type": "string"}}}
+    assert replies["200"]["headers"] == trace | own
+    assert replies["401"] == {"$ref": "#/components/responses/Unauthorized"}
+    assert document["components"]["responses"]["Unauthorized"]["headers"] == trace
+    assert document["components"]["headers"] == {"x-trace": {"schema": {"type": "string"}}}
+
+
 def test_components_are_sorted_and_the_rest_stands_as_written(tmp_path: Path) -> None:
     document = bundle(write_spec(tmp_path))
 

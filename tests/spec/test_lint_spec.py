@@ -17,6 +17,8 @@ from scripts.spec_rules import (
     operations,
     parameters,
     schemas,
+    security,
+    shapes,
 )
 from scripts.spec_rules.spec import Rule, python_name
 
@@ -49,6 +51,11 @@ PEOPLE_PATHS = """\
         explode: false
         schema: {type: array, items: {$ref: ../schemas/people.yaml#/PersonEmbed}}
         example: [roles]
+      - name: offset
+        in: query
+        description: How many items to skip.
+        schema: {type: integer}
+        example: 0
     responses:
       '200':
         description: A page of people.
@@ -60,7 +67,10 @@ PEOPLE_PATHS = """\
               data:
                 - {id: m1, recipientType: PERSON, firstName: Mary}
                 - {id: r1, recipientType: ROBOT}
+      '400': {$ref: ../responses.yaml#/Failure}
       '401': {$ref: ../responses.yaml#/Failure}
+      '403': {$ref: ../responses.yaml#/Failure}
+      '406': {$ref: ../responses.yaml#/Failure}
       '429': {$ref: ../responses.yaml#/Failure}
       '5XX': {$ref: ../responses.yaml#/Failure}
   post:
@@ -86,7 +96,11 @@ PEOPLE_PATHS = """\
           application/json:
             schema: {$ref: ../schemas/people.yaml#/Person}
             example: {id: m1, recipientType: PERSON, firstName: Mary}
+      '400': {$ref: ../responses.yaml#/Failure}
       '401': {$ref: ../responses.yaml#/Failure}
+      '403': {$ref: ../responses.yaml#/Failure}
+      '406': {$ref: ../responses.yaml#/Failure}
+      '415': {$ref: ../responses.yaml#/Failure}
       '429': {$ref: ../responses.yaml#/Failure}
       '5XX': {$ref: ../responses.yaml#/Failure}
 """
@@ -208,12 +222,16 @@ PersonEmbed:
   type: string
   enum: [roles]
 """
+HEADERS = """\
+x-trace: {description: Names the request., schema: {type: string}, example: t-1}
+"""
 CLEAN = {
     "openapi.yaml": OPENAPI,
     "paths/people.yaml": PEOPLE_PATHS,
     "paths/groups.yaml": GROUPS_PATHS,
     "parameters.yaml": PARAMETERS,
     "responses.yaml": RESPONSES,
+    "headers.yaml": HEADERS,
     "schemas/common.yaml": COMMON,
     "schemas/people.yaml": PEOPLE,
 }
@@ -227,6 +245,7 @@ EMBED = f"{GET}/parameters/1"
 PHOTO = "/api/xm/1/groups/{groupId}/photo"
 SCHEMA = "schemas/people.yaml: "
 FIELD = f"{SCHEMA}/Person/allOf/1/properties"
+GUESS = "x-confidence: {level: guess, reason: Seen once.}"
 FIRST_NAME = "firstName: {type: string, description: The first name., examples: [Mary]}"
 
 
@@ -242,7 +261,9 @@ class Breach(NamedTuple):
 
 def breaches() -> Iterator[Breach]:
     yield from breaches_of_operations()
+    yield from breaches_of_security()
     yield from breaches_of_parameters()
+    yield from breaches_of_shapes()
     yield from breaches_of_schemas()
     yield from breaches_of_inheritance()
     yield from breaches_of_directions()
@@ -335,13 +356,53 @@ def breaches_of_operations() -> Iterator[Breach]:
         operations.error_responses,
         *(GROUP_PATHS_FILE, "    security: []\n", ""),
         "paths/groups.yaml: /~1api~1xm~11~1groups~1{groupId}~1photo/get: "
-        "lacks the replies 401, 429, 5XX",
+        "lacks the replies 401, 403, 404, 406, 429, 5XX",
+    )
+    rule = operations.error_responses
+    for at, status, lacking in (
+        (GET, "'400'", "lacks the replies 400"),
+        (GET, "'403'", "lacks the replies 403"),
+        (POST, "'415'", "lacks the replies 415"),
+    ):
+        yield Breach(rule, PATHS_FILE, status, "'418'", f"{at}: {lacking}")
+    deletion = "    operationId: deletePerson\n    responses:\n"
+    yield Breach(
+        rule,
+        *(
+            PATHS_FILE,
+            "  post:\n",
+            f"  delete:\n{deletion}      '200': {{description: Gone.}}\n  post:\n",
+        ),
+        "paths/people.yaml: /~1api~1xm~11~1people/delete: lacks the replies 204, 401, 403,",
+    )
+    yield Breach(
+        operations.page_parameters,
+        *(PATHS_FILE, "name: offset", "name: start"),
+        f"{GET}: answers a page but lacks offset",
     )
     yield Breach(
         operations.parameter_name_collisions,
         *(PATHS_FILE, "name: embed", "name: Limit"),
         f"{GET}: the parameters limit and Limit have one name in Python",
     )
+
+
+def breaches_of_security() -> Iterator[Breach]:
+    yield Breach(
+        security.known_scheme,
+        *(GROUP_PATHS_FILE, "security: []", "security: [{key: []}]"),
+        "paths/groups.yaml: /~1api~1xm~11~1groups~1{groupId}~1photo/get/security: "
+        "the root declares no scheme key",
+    )
+    for scheme, place in (
+        ("{type: apiKey, in: query, name: embed}", "embed"),
+        ("{type: apiKey, in: header, name: X-Key}", "X-Key"),
+    ):
+        yield Breach(
+            security.key_is_secret_parameter,
+            *("openapi.yaml", "{type: http, scheme: basic}", scheme),
+            f"{GET}/security: basicAuth needs the query parameter {place} of the format password",
+        )
 
 
 def breaches_of_parameters() -> Iterator[Breach]:
@@ -355,9 +416,73 @@ def breaches_of_parameters() -> Iterator[Breach]:
         *("parameters.yaml", "  example: 100\n", ""),
         "parameters.yaml: /limit: has no example",
     )
+    for missing, rule in {
+        "description: Names the request., ": parameters.parameter_description,
+        ", example: t-1": parameters.parameter_example,
+    }.items():
+        problem = "has no description" if "description" in missing else "has no example"
+        yield Breach(rule, "headers.yaml", missing, "", f"headers.yaml: /x-trace: {problem}")
     for missing in ("        style: form\n", "        explode: false\n"):
         finding = f"{EMBED}: is a list without style: form and explode: false"
         yield Breach(parameters.list_style, PATHS_FILE, missing, "", finding)
+
+
+def breaches_of_shapes() -> Iterator[Breach]:
+    rule: Rule = shapes.parameter_place
+    for place in ("header", "cookie"):
+        problem = f"the parameter embed stands in the {place}; only path and query can be sent"
+        new = f"name: embed\n        in: {place}"
+        old = "name: embed\n        in: query"
+        yield Breach(rule, PATHS_FILE, old, new, f"{EMBED}/in: {problem}")
+    yield Breach(
+        rule,
+        *("parameters.yaml", "  in: query", "  in: header"),
+        "parameters.yaml: /limit/in: the parameter limit stands in the header",
+    )
+    old = "schema: {type: integer, minimum: 1}"
+    new = "content: {text/plain: {schema: {type: integer}, example: 1}}"
+    finding = "parameters.yaml: /limit/content: a parameter has a schema, no content"
+    yield Breach(rule, "parameters.yaml", old, new, finding)
+    yield Breach(
+        rule,
+        *(PATHS_FILE, "/api/xm/1/people:\n", "/api/xm/1/people:\n  parameters: []\n"),
+        "paths/people.yaml: /~1api~1xm~11~1people/parameters: the parameters of a path belong",
+    )
+
+    rule = shapes.reply_shape
+    created = "schema: {$ref: ../schemas/people.yaml#/Person}"
+    at = f"{POST}/responses/201"
+    unnamed = f"{at}/content/application~1json/schema: the schema has no name; define it in"
+    for schema in (
+        "{type: object, properties: {id: {type: string}}}",
+        "{type: array, items: {type: string}}",
+        "{anyOf: [{$ref: ../schemas/people.yaml#/Person}]}",
+    ):
+        yield Breach(rule, PATHS_FILE, created, f"schema: {schema}", unnamed)
+    for status in ("2XX", "20"):
+        finding = f"{POST}/responses/{status}: {status} is no single status"
+        yield Breach(rule, PATHS_FILE, "'201'", f"'{status}'", finding)
+    photo = "paths/groups.yaml: /~1api~1xm~11~1groups~1{groupId}~1photo/get/responses/200/content"
+    for old, new, finding in (
+        ("format: binary}}", "}}", f"{photo}/image~1png: neither JSON nor a file"),
+        (
+            "          image/png:",
+            "          image/gif: {schema: {type: string, format: binary}}\n          image/png:",
+            f"{photo}: has several media types: image/gif, image/png",
+        ),
+    ):
+        yield Breach(rule, GROUP_PATHS_FILE, old, new, finding)
+
+    body = "$ref: ../schemas/people.yaml#/PersonUpdate"
+    finding = f"{POST}/requestBody/content/application~1json/schema: the schema has no name"
+    yield Breach(shapes.body_shape, PATHS_FILE, body, "type: object", finding)
+    address = "type: object, properties: {city: {type: string}}"
+    for old, new, place in (
+        ("items: {type: string}", f"items: {{{address}}}", f"{FIELD}/roles/items"),
+        (FIRST_NAME, FIRST_NAME.replace("type: string", address), f"{FIELD}/firstName"),
+    ):
+        finding = f"{place}: an object with fields needs a name in schemas/"
+        yield Breach(shapes.named_object, SCHEMAS_FILE, old, new, finding)
 
 
 def breaches_of_schemas() -> Iterator[Breach]:
@@ -541,6 +666,21 @@ def breaches_of_extensions() -> Iterator[Breach]:
             *(SCHEMAS_FILE, "{level: guess, reason: Only one sample has it.}", guess),
             f"{FIELD}/roles/x-confidence: is not {{level: guess, reason: ...}}",
         )
+    yield Breach(
+        rule,
+        *(SCHEMAS_FILE, "items: {type: string}", f"items: {{type: string, {GUESS}}}"),
+        f"{FIELD}/roles/items/x-confidence: says nothing here",
+    )
+    for note in (
+        "deprecated: true",
+        "x-deprecated: Nobody needs it.",
+        "deprecated: false, x-deprecated: Nobody needs it.",
+        "deprecated: true, x-deprecated: nobody needs it",
+        "deprecated: true, x-deprecated: true",
+    ):
+        new = FIRST_NAME.replace("string,", f"string, {note},")
+        finding = f"{FIELD}/firstName: deprecated: true and x-deprecated (a sentence that says why)"
+        yield Breach(extensions.deprecation, SCHEMAS_FILE, FIRST_NAME, new, finding)
     yield Breach(
         extensions.open_enumeration,
         *(SCHEMAS_FILE, "x-open: true", "x-open: false"),

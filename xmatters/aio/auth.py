@@ -16,6 +16,7 @@ from xmatters.errors import (
 )
 from xmatters.tokens import Token
 from xmatters_client.api.oauth import request_token
+from xmatters_client.types import Request
 
 logger = logging.getLogger("xmatters")
 
@@ -171,7 +172,9 @@ class AsyncOAuth2:
 
     def _error(self, answer: Answer) -> ApiError:
         operation = request_token.OPERATION
-        return self._transport.error(operation, operation.path, answer)
+        # Without the form that was sent, which holds secrets.
+        asked = Request(operation.operation_id, operation.method, operation.path, {}, None)
+        return self._transport.error(operation, asked, answer)
 
 
 AsyncAuth = AsyncBasicAuth | AsyncOAuth2

@@ -365,7 +365,7 @@ class AsyncXMSession:
         async def fetch() -> Answer:
             answer = await self._answered(operation, request, stream=True)
             if answer.pieces is None:
-                raise self._transport.error(operation, request.target, answer)
+                raise self._transport.error(operation, request, answer)
             return answer
 
         return AsyncDownload(name, fetch)
@@ -410,7 +410,7 @@ class AsyncXMSession:
         operation, request = free_request(method, path, params, json, content, headers, repeatable)
         answer = await self._answered(operation, request)
         if not 200 <= answer.status_code < 300:
-            raise self._transport.error(operation, request.target, answer)
+            raise self._transport.error(operation, request, answer)
         return answer
 
     async def _called(
@@ -426,7 +426,7 @@ class AsyncXMSession:
 
     def _read(self, operation: Operation, request: Request, answer: Answer) -> Any:
         if not 200 <= answer.status_code < 300 or answer.status_code == 204:
-            raise self._transport.error(operation, request.target, answer)
+            raise self._transport.error(operation, request, answer)
         return parsed(operation, answer, self._registry)
 
     def _built(
@@ -445,7 +445,7 @@ class AsyncXMSession:
     async def _answered(
         self, operation: Operation, request: Request, *, stream: bool = False
     ) -> Answer:
-        if not operation.secured:
+        if not operation.secured or request.authenticated:
             return await self._transport.send(operation, request, stream=stream)
         if self._auth is None:
             if not self._transport.has_own_authentication:

@@ -17,6 +17,7 @@ from xmatters.aio._concurrency import sleep
 from xmatters.aio._sending import sendable
 from xmatters.retry import RETRIED_STATUSES, RetryPolicy, retry_after
 from xmatters_client import errors as client_errors
+from xmatters_client.masking import hidden_in_logs, masked
 from xmatters_client.modeling import DEFAULT_REGISTRY, ModelRegistry
 from xmatters_client.operation import Operation
 from xmatters_client.types import Request
@@ -134,7 +135,7 @@ class AsyncTransport:
             except httpx.RequestError as error:
                 wait = self._wait_after_error(operation, request, error, attempts, started)
                 if wait is None:
-                    raise self._failure(operation, error, attempts, started) from error
+                    raise self._failure(operation, request, error, attempts, started) from error
                 logger.info("%s: %s; next attempt in %.1f s", *_named(operation, error), wait)
             else:
                 wait = self._wait_after_answer(operation, request, answer, started)
@@ -164,10 +165,16 @@ class AsyncTransport:
             content=sendable(request.content),
             timeout=min(limits, default=None),
         )
-        started = time.monotonic()
         # A client that signs in by itself may do so only where the session does not.
         auth = httpx.USE_CLIENT_DEFAULT if authorization is None else None
-        response = await self._client.send(built, auth=auth, stream=True, follow_redirects=False)
+        if request.authenticated:
+            auth = None
+            built.headers.pop("Authorization", None)
+        started = time.monotonic()
+        with hidden_in_logs(request.secrets):
+            response = await self._client.send(
+                built, auth=auth, stream=True, follow_redirects=False
+            )
         wants_pieces = stream and response.is_success and response.status_code != 204
         content = b"" if wants_pieces else await self._content(response, started - elapsed)
         logger.debug(
@@ -179,7 +186,9 @@ class AsyncTransport:
             attempts,
         )
         called = started - elapsed
-        pieces = self._pieces(operation, response, attempts, called) if wants_pieces else None
+        pieces = None
+        if wants_pieces:
+            pieces = self._pieces(operation, request, response, attempts, called)
         return Answer(response.status_code, response.headers, content, attempts, pieces)
 
     async def _content(self, response: httpx.Response, called: float) -> bytes:
@@ -197,31 +206,37 @@ class AsyncTransport:
         return b"".join(pieces)
 
     async def _pieces(
-        self, operation: Operation, response: httpx.Response, attempts: int, called: float
+        self,
+        operation: Operation,
+        request: Request,
+        response: httpx.Response,
+        attempts: int,
+        called: float,
     ) -> AsyncIterator[bytes]:
         """Read the body as it is asked for, which may take longer than a call may."""
         try:
             async for piece in response.aiter_bytes():
                 yield piece
         except httpx.RequestError as error:
-            raise self._failure(operation, error, attempts, called) from error
+            raise self._failure(operation, request, error, attempts, called) from error
         finally:
             await response.aclose()
 
-    def error(self, operation: Operation, target: str, answer: Answer) -> errors.ApiError:
+    def error(self, operation: Operation, request: Request, answer: Answer) -> errors.ApiError:
         """Return the error that an answer stands for.
 
         Args:
             operation: The operation that was called.
-            target: The path that was asked for; a query is left out, as it may hold secrets.
+            request: What was sent. Its query is left out of the error, as it may hold secrets,
+                and what the service repeats of them is masked.
             answer: What came back.
         """
         return errors.status_error_class(answer.status_code)(
             answer.status_code,
             operation=operation.operation_id,
             method=operation.method,
-            url=self.base_url + target.partition("?")[0],
-            content=answer.content,
+            url=self.base_url + request.target.partition("?")[0],
+            content=_masked_body(answer.content, request.secrets),
             request_id=answer.headers.get("x-trace"),
             attempts=answer.attempts,
             retry_after=retry_after(answer.headers),
@@ -252,7 +267,12 @@ class AsyncTransport:
         return self._policy.delay(answer.attempts, time.monotonic() - started, asked)
 
     def _failure(
-        self, operation: Operation, error: httpx.RequestError, attempts: int, started: float
+        self,
+        operation: Operation,
+        request: Request,
+        error: httpx.RequestError,
+        attempts: int,
+        started: float,
     ) -> errors.TransportError:
         kind: type[errors.TransportError] = errors.ConnectionLostError
         what = f"the connection to {self.base_url} broke"
@@ -260,7 +280,7 @@ class AsyncTransport:
             kind, what = errors.TimeoutError, f"{self.base_url} did not answer in time"
         if isinstance(error, (*_NOT_SENT, *_MISUSED)):
             kind, what = errors.ConnectError, f"{self.base_url} cannot be reached"
-        detail = str(error) or type(error).__name__
+        detail = masked(str(error), request.secrets) or type(error).__name__
         failure = kind(
             f"{what}: {detail}{_advice(operation, kind)}",
             operation=operation.operation_id,
@@ -288,6 +308,14 @@ def _advice(operation: Operation, kind: type[errors.TransportError]) -> str:
     if kind.may_have_arrived and operation.method != "GET":
         return "; the request may have been carried out: look before you repeat it"
     return ""
+
+
+def _masked_body(content: bytes, secrets: tuple[str, ...]) -> bytes:
+    if not secrets:
+        return content
+    return masked(content.decode("utf-8", "surrogateescape"), secrets).encode(
+        "utf-8", "surrogateescape"
+    )
 
 
 def _named(operation: Operation, error: Exception) -> tuple[str, str]:

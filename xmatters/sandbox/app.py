@@ -141,6 +141,9 @@ class SandboxApp:
     def _sign_in(self, request: Request, operation: Operation | None) -> Person | None:
         if operation is not None and not operation.needs_sign_in:
             return None
+        for name in operation.keys if operation else ():
+            if (key := request.query_params.get(name)) is not None:
+                return self._gatekeeper.holder(key)
         return self._gatekeeper.caller(request.headers.get("authorization"))
 
     def _body(self, operation: Operation, raw_query: str, content: bytes) -> Any:

@@ -36,6 +36,7 @@ class Gatekeeper:
         client_id: The one client that tokens are given to.
         lifetime: How long an access token lasts, in seconds.
         clock: Returns the present in seconds.
+        key: Stands in the query of a trigger in place of other credentials; it is the caller's.
     """
 
     def __init__(
@@ -44,12 +45,14 @@ class Gatekeeper:
         client_id: str,
         lifetime: float = DEFAULT_LIFETIME,
         clock: Callable[[], float] = time.monotonic,
+        key: str | None = None,
     ) -> None:
         """Begin without tokens."""
         self.lifetime = lifetime
         self._world = world
         self._client_id = client_id
         self._clock = clock
+        self._key = key
         self._access_tokens: dict[str, _AccessToken] = {}
         self._refresh_tokens: dict[str, str] = {}
 
@@ -68,6 +71,18 @@ class Gatekeeper:
         if scheme.casefold() == "bearer":
             return self._by_token(credentials.strip())
         raise _unauthorized("Full authentication is required to access this resource")
+
+    def holder(self, key: str) -> Person:
+        """Return whose key stands in a query.
+
+        Raises:
+            ApiError: Nobody's.
+        """
+        person = self._world.people.with_id(self._world.caller_id)
+        known = self._key is not None and secrets.compare_digest(self._key.encode(), key.encode())
+        if not known or person is None:
+            raise _unauthorized("Invalid Credentials")
+        return person
 
     def token(self, request: Object) -> Object:
         """Answer a request for tokens.

@@ -58,6 +58,8 @@ class Sandbox:
     Attributes:
         username: The web login of the caller, Mary McBride.
         password: The password of the caller, another one for each sandbox.
+        trigger_key: What a trigger may have in its query in place of other credentials (`apiKey`);
+            another one for each sandbox.
         client_id: The client id for OAuth2.
         world: What the sandbox knows.
         app: The ASGI application.
@@ -79,8 +81,11 @@ class Sandbox:
         self.world: World = build_world(specification, people, now)
         self.client_id = _CLIENT_ID
         self.password = secrets.token_urlsafe(16)
+        self.trigger_key = secrets.token_urlsafe(16)
         self.username = self._let_caller_in()
-        self._gatekeeper = Gatekeeper(self.world, self.client_id, token_lifetime)
+        self._gatekeeper = Gatekeeper(
+            self.world, self.client_id, token_lifetime, key=self.trigger_key
+        )
         self._application = SandboxApp(specification, self.world, self._gatekeeper, latency)
         self.app: Starlette = self._application.asgi()
         self._host = host
@@ -294,7 +299,7 @@ class _Running:
         certificate = self.certificate
         return uvicorn.Config(
             application.asgi(),
-            http=H11Protocol,
+            http=_Protocol,
             ws="none",
             lifespan="off",
             log_config=None,
@@ -303,6 +308,14 @@ class _Running:
             ssl_certfile=certificate.certificate_file if certificate else None,
             ssl_keyfile=certificate.key_file if certificate else None,
         )
+
+
+class _Protocol(H11Protocol):
+    """Logs no access, whoever listens: the lines would have the secrets of queries."""
+
+    def __init__(self, *args: Any, **keywords: Any) -> None:
+        super().__init__(*args, **keywords)
+        self.access_log = False
 
 
 class _Server(uvicorn.Server):

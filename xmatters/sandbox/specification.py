@@ -7,7 +7,7 @@ import functools
 import importlib.resources
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import quote, unquote
@@ -62,6 +62,7 @@ class Operation:
         body_schemas: For each media type that the body may have, its schema.
         reply_schemas: For each documented status, the schema of each media type.
         needs_sign_in: Whether it is for callers with credentials only.
+        keys: The query parameters that take the place of other credentials.
     """
 
     id: str
@@ -72,6 +73,7 @@ class Operation:
     body_schemas: Mapping[str, Object]
     reply_schemas: Mapping[str, Mapping[str, Object]]
     needs_sign_in: bool
+    keys: frozenset[str]
 
     @property
     def query_parameters(self) -> Iterator[Parameter]:
@@ -119,13 +121,20 @@ class Specification:
 
     @functools.cached_property
     def secret_names(self) -> frozenset[str]:
-        """The names of all fields whose values must not be shown."""
-        return frozenset(
+        """The names of all fields and parameters whose values must not be shown."""
+        fields = (
             name
             for schema in self.document["components"]["schemas"]
             for name, field in self.fields(schema).items()
             if field.get("format") == "password"
         )
+        parameters = (
+            each.name
+            for operation in self.operations.values()
+            for each in operation.query_parameters
+            if each.schema.get("format") == "password" or each.name in operation.keys
+        )
+        return frozenset((*fields, *parameters))
 
     def resolve(self, described: Object) -> Object:
         """Follow references to the schema, parameter or reply that they lead to."""
@@ -205,7 +214,14 @@ class Specification:
                 for status, reply in described["responses"].items()
             },
             needs_sign_in=described.get("security") != [],
+            keys=frozenset(self._keys(described.get("security", ()))),
         )
+
+    def _keys(self, security: Iterable[Object]) -> Iterator[str]:
+        schemes: Object = self.document["components"]["securitySchemes"]
+        for scheme in (schemes[name] for requirement in security for name in requirement):
+            if scheme.get("in") == "query":
+                yield scheme["name"]
 
     def _read_parameter(self, described: Object) -> Parameter:
         described = self.resolve(described)

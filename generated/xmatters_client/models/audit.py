@@ -62,7 +62,8 @@ class Audit(ReplyModel):
     """What happened."""
     _at: datetime.datetime | str
     order_id: str | None = None
-    """An older number of the entry, as a string. Deprecated by the vendor; use `id`."""
+    """A number of the entry, as a string. Deprecated: It is older than `id`, which takes its
+    place."""
 
     @property
     def at(self) -> datetime.datetime:

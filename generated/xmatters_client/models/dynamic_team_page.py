@@ -32,7 +32,8 @@ _SHAPES: Final = Shapes(
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class DynamicTeamPage(Page):
-    """A page of dynamic teams."""
+    """A page of dynamic teams. Deprecated: Newer instances have groups of the type `DYNAMIC`
+    instead."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         *Page.FIELDS,

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class DynamicTeamUpdate(RequestModel):
-    """Changes to a dynamic team."""
+    """Changes to a dynamic team. Deprecated: Newer instances have groups of the type `DYNAMIC`
+    instead."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("recipient_type", "recipientType", "string"),

@@ -94,7 +94,8 @@ def sync(
         body: The change to record.
 
     Returns:
-        The change was recorded. (201)
+        The change was recorded. (201) Not certain: No source has the status of this reply; it
+        is that of other creations.
 
     Raises:
         InvalidRequestError: Something does not fit the API; nothing was sent.
@@ -135,7 +136,8 @@ async def asyncio(
         body: The change to record.
 
     Returns:
-        The change was recorded. (201)
+        The change was recorded. (201) Not certain: No source has the status of this reply; it
+        is that of other creations.
 
     Raises:
         InvalidRequestError: Something does not fit the API; nothing was sent.

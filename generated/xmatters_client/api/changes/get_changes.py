@@ -36,11 +36,11 @@ class GetChangesQuery(TypedDict, total=False):
 
     offset: int
     """How many items to skip before the first one of the page. The service assumes 0 if it is not
-    given. Not certain: The reference names no parameter for pages here, but the reply is a
-    page."""
+    given. Not certain: The reference does not list it for this operation, but the reply is a
+    page like any other."""
     limit: int
     """The most items that a page holds. The service assumes 100 if it is not given. Not certain:
-    The reference names no parameter for pages here, but the reply is a page."""
+    The reference does not list it for this operation, but the reply is a page like any other."""
 
 
 def build_request(
@@ -96,10 +96,11 @@ def sync(
     Args:
         client: What sends the request.
         offset: How many items to skip before the first one of the page. The service assumes 0 if it
-            is not given. Not certain: The reference names no parameter for pages here, but the
-            reply is a page.
+            is not given. Not certain: The reference does not list it for this operation, but
+            the reply is a page like any other.
         limit: The most items that a page holds. The service assumes 100 if it is not given. Not
-            certain: The reference names no parameter for pages here, but the reply is a page.
+            certain: The reference does not list it for this operation, but the reply is a page
+            like any other.
 
     Returns:
         A page of changes. (200)
@@ -139,10 +140,11 @@ async def asyncio(
     Args:
         client: What sends the request.
         offset: How many items to skip before the first one of the page. The service assumes 0 if it
-            is not given. Not certain: The reference names no parameter for pages here, but the
-            reply is a page.
+            is not given. Not certain: The reference does not list it for this operation, but
+            the reply is a page like any other.
         limit: The most items that a page holds. The service assumes 100 if it is not given. Not
-            certain: The reference names no parameter for pages here, but the reply is a page.
+            certain: The reference does not list it for this operation, but the reply is a page
+            like any other.
 
     Returns:
         A page of changes. (200)

@@ -1,4 +1,7 @@
-"""POST /api/xm/1/dynamic-teams: Create or change a dynamic team."""
+"""POST /api/xm/1/dynamic-teams: Create or change a dynamic team.
+
+Deprecated: Newer instances have groups of the type `DYNAMIC` instead.
+"""
 
 from __future__ import annotations
 
@@ -79,6 +82,8 @@ def sync_detailed(
 ) -> Response[DynamicTeam]:
     """Create or change a dynamic team, and return the answer raw as well as parsed.
 
+    Deprecated: Newer instances have groups of the type `DYNAMIC` instead.
+
     Arguments and errors are those of `sync`.
     """
     return client.call(OPERATION, build_request(body=body, **query))
@@ -92,8 +97,9 @@ def sync(
 ) -> DynamicTeam:
     """Create or change a dynamic team.
 
-    Retired: newer instances have groups of the type `DYNAMIC` instead. Adds a team, or changes
-    the one whose `id` the body has.
+    Adds a team, or changes the one whose `id` the body has.
+
+    Deprecated: Newer instances have groups of the type `DYNAMIC` instead.
 
     Args:
         client: What sends the request.
@@ -121,6 +127,8 @@ async def asyncio_detailed(
 ) -> Response[DynamicTeam]:
     """Create or change a dynamic team, and return the answer raw as well as parsed.
 
+    Deprecated: Newer instances have groups of the type `DYNAMIC` instead.
+
     Arguments and errors are those of `sync`.
     """
     return await client.call_async(OPERATION, build_request(body=body, **query))
@@ -134,8 +142,9 @@ async def asyncio(
 ) -> DynamicTeam:
     """Create or change a dynamic team.
 
-    Retired: newer instances have groups of the type `DYNAMIC` instead. Adds a team, or changes
-    the one whose `id` the body has.
+    Adds a team, or changes the one whose `id` the body has.
+
+    Deprecated: Newer instances have groups of the type `DYNAMIC` instead.
 
     Args:
         client: What sends the request.

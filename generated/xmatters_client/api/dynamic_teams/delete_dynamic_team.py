@@ -1,4 +1,7 @@
-"""DELETE /api/xm/1/dynamic-teams/{dynamicTeamId}: Delete a dynamic team."""
+"""DELETE /api/xm/1/dynamic-teams/{dynamicTeamId}: Delete a dynamic team.
+
+Deprecated: Newer instances have groups of the type `DYNAMIC` instead.
+"""
 
 from __future__ import annotations
 
@@ -72,6 +75,8 @@ def sync_detailed(
 ) -> Response[DynamicTeam | None]:
     """Delete a dynamic team, and return the answer raw as well as parsed.
 
+    Deprecated: Newer instances have groups of the type `DYNAMIC` instead.
+
     Arguments and errors are those of `sync`.
     """
     return client.call(OPERATION, build_request(dynamic_team_id, **query))
@@ -85,8 +90,9 @@ def sync(
 ) -> DynamicTeam | None:
     """Delete a dynamic team.
 
-    Retired: newer instances have groups of the type `DYNAMIC` instead. Deletes a team. The
-    people in it stay.
+    Deletes a team. The people in it stay.
+
+    Deprecated: Newer instances have groups of the type `DYNAMIC` instead.
 
     Args:
         dynamic_team_id: The id or the name of the team.
@@ -114,6 +120,8 @@ async def asyncio_detailed(
 ) -> Response[DynamicTeam | None]:
     """Delete a dynamic team, and return the answer raw as well as parsed.
 
+    Deprecated: Newer instances have groups of the type `DYNAMIC` instead.
+
     Arguments and errors are those of `sync`.
     """
     return await client.call_async(OPERATION, build_request(dynamic_team_id, **query))
@@ -127,8 +135,9 @@ async def asyncio(
 ) -> DynamicTeam | None:
     """Delete a dynamic team.
 
-    Retired: newer instances have groups of the type `DYNAMIC` instead. Deletes a team. The
-    people in it stay.
+    Deletes a team. The people in it stay.
+
+    Deprecated: Newer instances have groups of the type `DYNAMIC` instead.
 
     Args:
         dynamic_team_id: The id or the name of the team.

@@ -1,4 +1,7 @@
-"""GET /api/xm/1/dynamic-teams/{dynamicTeamId}: Get a dynamic team."""
+"""GET /api/xm/1/dynamic-teams/{dynamicTeamId}: Get a dynamic team.
+
+Deprecated: Newer instances have groups of the type `DYNAMIC` instead.
+"""
 
 from __future__ import annotations
 
@@ -76,6 +79,8 @@ def sync_detailed(
 ) -> Response[DynamicTeam]:
     """Get a dynamic team, and return the answer raw as well as parsed.
 
+    Deprecated: Newer instances have groups of the type `DYNAMIC` instead.
+
     Arguments and errors are those of `sync`.
     """
     return client.call(OPERATION, build_request(dynamic_team_id, **query))
@@ -89,8 +94,9 @@ def sync(
 ) -> DynamicTeam:
     """Get a dynamic team.
 
-    Retired: newer instances have groups of the type `DYNAMIC` instead. Gets one team; its
-    supervisors and observers come with `embed`.
+    Gets one team; its supervisors and observers come with `embed`.
+
+    Deprecated: Newer instances have groups of the type `DYNAMIC` instead.
 
     Args:
         dynamic_team_id: The id or the name of the team.
@@ -119,6 +125,8 @@ async def asyncio_detailed(
 ) -> Response[DynamicTeam]:
     """Get a dynamic team, and return the answer raw as well as parsed.
 
+    Deprecated: Newer instances have groups of the type `DYNAMIC` instead.
+
     Arguments and errors are those of `sync`.
     """
     return await client.call_async(OPERATION, build_request(dynamic_team_id, **query))
@@ -132,8 +140,9 @@ async def asyncio(
 ) -> DynamicTeam:
     """Get a dynamic team.
 
-    Retired: newer instances have groups of the type `DYNAMIC` instead. Gets one team; its
-    supervisors and observers come with `embed`.
+    Gets one team; its supervisors and observers come with `embed`.
+
+    Deprecated: Newer instances have groups of the type `DYNAMIC` instead.
 
     Args:
         dynamic_team_id: The id or the name of the team.

@@ -1,4 +1,7 @@
-"""GET /api/xm/1/dynamic-teams/{dynamicTeamId}/members: List the members of a dynamic team."""
+"""GET /api/xm/1/dynamic-teams/{dynamicTeamId}/members: List the members of a dynamic team.
+
+Deprecated: Newer instances have groups of the type `DYNAMIC` instead.
+"""
 
 from __future__ import annotations
 
@@ -82,6 +85,8 @@ def sync_detailed(
 ) -> Response[PersonPage]:
     """List the members of a dynamic team, and return the answer raw as well as parsed.
 
+    Deprecated: Newer instances have groups of the type `DYNAMIC` instead.
+
     Arguments and errors are those of `sync`.
     """
     return client.call(OPERATION, build_request(dynamic_team_id, **query))
@@ -95,8 +100,9 @@ def sync(
 ) -> PersonPage:
     """List the members of a dynamic team.
 
-    Retired: newer instances have groups of the type `DYNAMIC` instead. Lists the people that
-    meet the rules of a team now.
+    Lists the people that meet the rules of a team now.
+
+    Deprecated: Newer instances have groups of the type `DYNAMIC` instead.
 
     Args:
         dynamic_team_id: The id or the name of the team.
@@ -127,6 +133,8 @@ async def asyncio_detailed(
 ) -> Response[PersonPage]:
     """List the members of a dynamic team, and return the answer raw as well as parsed.
 
+    Deprecated: Newer instances have groups of the type `DYNAMIC` instead.
+
     Arguments and errors are those of `sync`.
     """
     return await client.call_async(OPERATION, build_request(dynamic_team_id, **query))
@@ -140,8 +148,9 @@ async def asyncio(
 ) -> PersonPage:
     """List the members of a dynamic team.
 
-    Retired: newer instances have groups of the type `DYNAMIC` instead. Lists the people that
-    meet the rules of a team now.
+    Lists the people that meet the rules of a team now.
+
+    Deprecated: Newer instances have groups of the type `DYNAMIC` instead.
 
     Args:
         dynamic_team_id: The id or the name of the team.

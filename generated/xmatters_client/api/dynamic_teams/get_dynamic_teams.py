@@ -1,4 +1,7 @@
-"""GET /api/xm/1/dynamic-teams: List dynamic teams."""
+"""GET /api/xm/1/dynamic-teams: List dynamic teams.
+
+Deprecated: Newer instances have groups of the type `DYNAMIC` instead.
+"""
 
 from __future__ import annotations
 
@@ -106,6 +109,8 @@ def sync_detailed(
 ) -> Response[DynamicTeamPage]:
     """List dynamic teams, and return the answer raw as well as parsed.
 
+    Deprecated: Newer instances have groups of the type `DYNAMIC` instead.
+
     Arguments and errors are those of `sync`.
     """
     return client.call(OPERATION, build_request(**query))
@@ -118,8 +123,9 @@ def sync(
 ) -> DynamicTeamPage:
     """List dynamic teams.
 
-    Retired: newer instances have groups of the type `DYNAMIC` instead. Lists the dynamic teams
-    that the caller may see.
+    Lists the dynamic teams that the caller may see.
+
+    Deprecated: Newer instances have groups of the type `DYNAMIC` instead.
 
     Args:
         client: What sends the request.
@@ -158,6 +164,8 @@ async def asyncio_detailed(
 ) -> Response[DynamicTeamPage]:
     """List dynamic teams, and return the answer raw as well as parsed.
 
+    Deprecated: Newer instances have groups of the type `DYNAMIC` instead.
+
     Arguments and errors are those of `sync`.
     """
     return await client.call_async(OPERATION, build_request(**query))
@@ -170,8 +178,9 @@ async def asyncio(
 ) -> DynamicTeamPage:
     """List dynamic teams.
 
-    Retired: newer instances have groups of the type `DYNAMIC` instead. Lists the dynamic teams
-    that the caller may see.
+    Lists the dynamic teams that the caller may see.
+
+    Deprecated: Newer instances have groups of the type `DYNAMIC` instead.
 
     Args:
         client: What sends the request.

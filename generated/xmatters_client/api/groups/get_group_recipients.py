@@ -37,9 +37,11 @@ class GetGroupRecipientsQuery(TypedDict, total=False):
 
     offset: int
     """How many items to skip before the first one of the page. The service assumes 0 if it is not
-    given."""
+    given. Not certain: The reference does not list it for this operation, but the reply is a
+    page like any other."""
     limit: int
-    """The most items that a page holds. The service assumes 100 if it is not given."""
+    """The most items that a page holds. The service assumes 100 if it is not given. Not certain:
+    The reference does not list it for this operation, but the reply is a page like any other."""
 
 
 def build_request(
@@ -104,8 +106,11 @@ def sync(
         group_id: The id or the name of the group.
         client: What sends the request.
         offset: How many items to skip before the first one of the page. The service assumes 0 if it
-            is not given.
-        limit: The most items that a page holds. The service assumes 100 if it is not given.
+            is not given. Not certain: The reference does not list it for this operation, but
+            the reply is a page like any other.
+        limit: The most items that a page holds. The service assumes 100 if it is not given. Not
+            certain: The reference does not list it for this operation, but the reply is a page
+            like any other.
 
     Returns:
         A page of recipients. (200)
@@ -151,8 +156,11 @@ async def asyncio(
         group_id: The id or the name of the group.
         client: What sends the request.
         offset: How many items to skip before the first one of the page. The service assumes 0 if it
-            is not given.
-        limit: The most items that a page holds. The service assumes 100 if it is not given.
+            is not given. Not certain: The reference does not list it for this operation, but
+            the reply is a page like any other.
+        limit: The most items that a page holds. The service assumes 100 if it is not given. Not
+            certain: The reference does not list it for this operation, but the reply is a page
+            like any other.
 
     Returns:
         A page of recipients. (200)

@@ -101,7 +101,8 @@ def sync(
         body: What to send.
 
     Returns:
-        The new note. (201)
+        The new note. (201) Not certain: No source tells the status; 201 is assumed as for other
+        new objects.
 
     Raises:
         InvalidRequestError: Something does not fit the API; nothing was sent.
@@ -145,7 +146,8 @@ async def asyncio(
         body: What to send.
 
     Returns:
-        The new note. (201)
+        The new note. (201) Not certain: No source tells the status; 201 is assumed as for other
+        new objects.
 
     Raises:
         InvalidRequestError: Something does not fit the API; nothing was sent.

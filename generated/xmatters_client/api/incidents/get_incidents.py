@@ -81,9 +81,11 @@ class GetIncidentsQuery(TypedDict, total=False):
     parameter; that it is about the time of creation is assumed."""
     offset: int
     """How many items to skip before the first one of the page. The service assumes 0 if it is not
-    given."""
+    given. Not certain: The reference does not list it for this operation, but the reply is a
+    page like any other."""
     limit: int
-    """The most items that a page holds. The service assumes 100 if it is not given."""
+    """The most items that a page holds. The service assumes 100 if it is not given. Not certain:
+    The reference does not list it for this operation, but the reply is a page like any other."""
 
 
 def build_request(
@@ -158,8 +160,11 @@ def sync(
         to: Only incidents created at this moment or earlier. Not certain: The reference names
             the parameter; that it is about the time of creation is assumed.
         offset: How many items to skip before the first one of the page. The service assumes 0 if it
-            is not given.
-        limit: The most items that a page holds. The service assumes 100 if it is not given.
+            is not given. Not certain: The reference does not list it for this operation, but
+            the reply is a page like any other.
+        limit: The most items that a page holds. The service assumes 100 if it is not given. Not
+            certain: The reference does not list it for this operation, but the reply is a page
+            like any other.
 
     Returns:
         A page of incidents. (200)
@@ -218,8 +223,11 @@ async def asyncio(
         to: Only incidents created at this moment or earlier. Not certain: The reference names
             the parameter; that it is about the time of creation is assumed.
         offset: How many items to skip before the first one of the page. The service assumes 0 if it
-            is not given.
-        limit: The most items that a page holds. The service assumes 100 if it is not given.
+            is not given. Not certain: The reference does not list it for this operation, but
+            the reply is a page like any other.
+        limit: The most items that a page holds. The service assumes 100 if it is not given. Not
+            certain: The reference does not list it for this operation, but the reply is a page
+            like any other.
 
     Returns:
         A page of incidents. (200)

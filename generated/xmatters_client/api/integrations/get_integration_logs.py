@@ -37,11 +37,11 @@ class GetIntegrationLogsQuery(TypedDict, total=False):
 
     offset: int
     """How many items to skip before the first one of the page. The service assumes 0 if it is not
-    given. Not certain: The reference names no parameter for pages here, but the reply is a
-    page."""
+    given. Not certain: The reference does not list it for this operation, but the reply is a
+    page like any other."""
     limit: int
     """The most items that a page holds. The service assumes 100 if it is not given. Not certain:
-    The reference names no parameter for pages here, but the reply is a page."""
+    The reference does not list it for this operation, but the reply is a page like any other."""
 
 
 def build_request(
@@ -103,10 +103,11 @@ def sync(
         integration_id: The id of the integration.
         client: What sends the request.
         offset: How many items to skip before the first one of the page. The service assumes 0 if it
-            is not given. Not certain: The reference names no parameter for pages here, but the
-            reply is a page.
+            is not given. Not certain: The reference does not list it for this operation, but
+            the reply is a page like any other.
         limit: The most items that a page holds. The service assumes 100 if it is not given. Not
-            certain: The reference names no parameter for pages here, but the reply is a page.
+            certain: The reference does not list it for this operation, but the reply is a page
+            like any other.
 
     Returns:
         A page of log entries. (200)
@@ -149,10 +150,11 @@ async def asyncio(
         integration_id: The id of the integration.
         client: What sends the request.
         offset: How many items to skip before the first one of the page. The service assumes 0 if it
-            is not given. Not certain: The reference names no parameter for pages here, but the
-            reply is a page.
+            is not given. Not certain: The reference does not list it for this operation, but
+            the reply is a page like any other.
         limit: The most items that a page holds. The service assumes 100 if it is not given. Not
-            certain: The reference names no parameter for pages here, but the reply is a page.
+            certain: The reference does not list it for this operation, but the reply is a page
+            like any other.
 
     Returns:
         A page of log entries. (200)

@@ -48,11 +48,11 @@ class GetIntegrationsQuery(TypedDict, total=False):
     """What else to put into each integration."""
     offset: int
     """How many items to skip before the first one of the page. The service assumes 0 if it is not
-    given. Not certain: The reference names no parameter for pages here, but the reply is a
-    page."""
+    given. Not certain: The reference does not list it for this operation, but the reply is a
+    page like any other."""
     limit: int
     """The most items that a page holds. The service assumes 100 if it is not given. Not certain:
-    The reference names no parameter for pages here, but the reply is a page."""
+    The reference does not list it for this operation, but the reply is a page like any other."""
 
 
 def build_request(
@@ -117,10 +117,11 @@ def sync(
         deployed: Only integrations that are in use, or only those that are not.
         embed: What else to put into each integration.
         offset: How many items to skip before the first one of the page. The service assumes 0 if it
-            is not given. Not certain: The reference names no parameter for pages here, but the
-            reply is a page.
+            is not given. Not certain: The reference does not list it for this operation, but
+            the reply is a page like any other.
         limit: The most items that a page holds. The service assumes 100 if it is not given. Not
-            certain: The reference names no parameter for pages here, but the reply is a page.
+            certain: The reference does not list it for this operation, but the reply is a page
+            like any other.
 
     Returns:
         A page of integrations. (200)
@@ -166,10 +167,11 @@ async def asyncio(
         deployed: Only integrations that are in use, or only those that are not.
         embed: What else to put into each integration.
         offset: How many items to skip before the first one of the page. The service assumes 0 if it
-            is not given. Not certain: The reference names no parameter for pages here, but the
-            reply is a page.
+            is not given. Not certain: The reference does not list it for this operation, but
+            the reply is a page like any other.
         limit: The most items that a page holds. The service assumes 100 if it is not given. Not
-            certain: The reference names no parameter for pages here, but the reply is a page.
+            certain: The reference does not list it for this operation, but the reply is a page
+            like any other.
 
     Returns:
         A page of integrations. (200)

@@ -125,9 +125,11 @@ class GetPeopleQuery(TypedDict, total=False):
     """The values that belong to `propertyNames`, in the same order. The levels of a hierarchy are
     joined by `->`."""
     property_name: Sequence[str | HasId] | str | HasId
-    """The older spelling of `propertyNames`; goes with `propertyValue`. Deprecated."""
+    """The names of custom fields, the values of which stand in `propertyValue`. Deprecated: It is
+    the older spelling of `propertyNames`."""
     property_value: Sequence[str | HasId] | str | HasId
-    """The older spelling of `propertyValues`; goes with `propertyName`. Deprecated."""
+    """The values that belong to `propertyName`, in the same order. Deprecated: It is the older
+    spelling of `propertyValues`."""
     devices_dot_exists: bool
     """`true`: only people with a device. `false`: only people without."""
     devices_dot_email_dot_exists: bool
@@ -248,8 +250,10 @@ def sync(
             same order. A name that the instance does not know gives an empty page.
         property_values: The values that belong to `propertyNames`, in the same order. The levels of a
             hierarchy are joined by `->`.
-        property_name: The older spelling of `propertyNames`; goes with `propertyValue`. Deprecated.
-        property_value: The older spelling of `propertyValues`; goes with `propertyName`. Deprecated.
+        property_name: The names of custom fields, the values of which stand in `propertyValue`.
+            Deprecated: It is the older spelling of `propertyNames`.
+        property_value: The values that belong to `propertyName`, in the same order. Deprecated: It is the
+            older spelling of `propertyValues`.
         devices_dot_exists: `true`: only people with a device. `false`: only people without.
         devices_dot_email_dot_exists: `true`: only people with an email device. `false`: only people without.
         devices_dot_failsafe_dot_exists: `true`: only people with a failsafe device. `false`: only people without.
@@ -337,8 +341,10 @@ async def asyncio(
             same order. A name that the instance does not know gives an empty page.
         property_values: The values that belong to `propertyNames`, in the same order. The levels of a
             hierarchy are joined by `->`.
-        property_name: The older spelling of `propertyNames`; goes with `propertyValue`. Deprecated.
-        property_value: The older spelling of `propertyValues`; goes with `propertyName`. Deprecated.
+        property_name: The names of custom fields, the values of which stand in `propertyValue`.
+            Deprecated: It is the older spelling of `propertyNames`.
+        property_value: The values that belong to `propertyName`, in the same order. Deprecated: It is the
+            older spelling of `propertyValues`.
         devices_dot_exists: `true`: only people with a device. `false`: only people without.
         devices_dot_email_dot_exists: `true`: only people with an email device. `false`: only people without.
         devices_dot_failsafe_dot_exists: `true`: only people with a failsafe device. `false`: only people without.

@@ -20,6 +20,10 @@ OPERATION: Final = Operation(
     method="GET",
     path="/api/xm/1/scenarios/{scenarioId}/sender-permissions",
     path_parameters=(Parameter("scenarioId", "scenario_id", required=True),),
+    query_parameters=(
+        Parameter("offset", "offset", "integer", minimum=0),
+        Parameter("limit", "limit", "integer", minimum=1, maximum=1000),
+    ),
     replies={
         200: "SenderPermissionPage",
     },
@@ -30,6 +34,14 @@ OPERATION: Final = Operation(
 
 class GetScenarioSenderPermissionsQuery(TypedDict, total=False):
     """The query parameters of getScenarioSenderPermissions as keyword arguments."""
+
+    offset: int
+    """How many items to skip before the first one of the page. The service assumes 0 if it is not
+    given. Not certain: The reference does not list it for this operation, but the reply is a
+    page like any other."""
+    limit: int
+    """The most items that a page holds. The service assumes 100 if it is not given. Not certain:
+    The reference does not list it for this operation, but the reply is a page like any other."""
 
 
 def build_request(
@@ -90,6 +102,12 @@ def sync(
     Args:
         scenario_id: The id of the scenario.
         client: What sends the request.
+        offset: How many items to skip before the first one of the page. The service assumes 0 if it
+            is not given. Not certain: The reference does not list it for this operation, but
+            the reply is a page like any other.
+        limit: The most items that a page holds. The service assumes 100 if it is not given. Not
+            certain: The reference does not list it for this operation, but the reply is a page
+            like any other.
 
     Returns:
         A page of people and roles. (200)
@@ -131,6 +149,12 @@ async def asyncio(
     Args:
         scenario_id: The id of the scenario.
         client: What sends the request.
+        offset: How many items to skip before the first one of the page. The service assumes 0 if it
+            is not given. Not certain: The reference does not list it for this operation, but
+            the reply is a page like any other.
+        limit: The most items that a page holds. The service assumes 100 if it is not given. Not
+            certain: The reference does not list it for this operation, but the reply is a page
+            like any other.
 
     Returns:
         A page of people and roles. (200)

@@ -109,7 +109,8 @@ def sync(
         body: The file.
 
     Returns:
-        The stored file. (201)
+        The stored file. (201) Not certain: Recorded nowhere. The status is assumed from other
+        operations that create.
 
     Raises:
         InvalidRequestError: Something does not fit the API; nothing was sent.
@@ -158,7 +159,8 @@ async def asyncio(
         body: The file.
 
     Returns:
-        The stored file. (201)
+        The stored file. (201) Not certain: Recorded nowhere. The status is assumed from other
+        operations that create.
 
     Raises:
         InvalidRequestError: Something does not fit the API; nothing was sent.

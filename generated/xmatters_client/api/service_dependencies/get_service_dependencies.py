@@ -42,9 +42,11 @@ class GetServiceDependenciesQuery(TypedDict, total=False):
     """Only pairs in which this service needs the other, named by id."""
     offset: int
     """How many items to skip before the first one of the page. The service assumes 0 if it is not
-    given."""
+    given. Not certain: The reference does not list it for this operation, but the reply is a
+    page like any other."""
     limit: int
-    """The most items that a page holds. The service assumes 100 if it is not given."""
+    """The most items that a page holds. The service assumes 100 if it is not given. Not certain:
+    The reference does not list it for this operation, but the reply is a page like any other."""
 
 
 def build_request(
@@ -102,8 +104,11 @@ def sync(
         service_id: Only pairs in which this service is needed, named by id.
         dependent_service_id: Only pairs in which this service needs the other, named by id.
         offset: How many items to skip before the first one of the page. The service assumes 0 if it
-            is not given.
-        limit: The most items that a page holds. The service assumes 100 if it is not given.
+            is not given. Not certain: The reference does not list it for this operation, but
+            the reply is a page like any other.
+        limit: The most items that a page holds. The service assumes 100 if it is not given. Not
+            certain: The reference does not list it for this operation, but the reply is a page
+            like any other.
 
     Returns:
         A page of dependencies. (200)
@@ -145,8 +150,11 @@ async def asyncio(
         service_id: Only pairs in which this service is needed, named by id.
         dependent_service_id: Only pairs in which this service needs the other, named by id.
         offset: How many items to skip before the first one of the page. The service assumes 0 if it
-            is not given.
-        limit: The most items that a page holds. The service assumes 100 if it is not given.
+            is not given. Not certain: The reference does not list it for this operation, but
+            the reply is a page like any other.
+        limit: The most items that a page holds. The service assumes 100 if it is not given. Not
+            certain: The reference does not list it for this operation, but the reply is a page
+            like any other.
 
     Returns:
         A page of dependencies. (200)

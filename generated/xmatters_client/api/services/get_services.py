@@ -60,9 +60,11 @@ class GetServicesQuery(TypedDict, total=False):
     """Only services of this kind."""
     offset: int
     """How many items to skip before the first one of the page. The service assumes 0 if it is not
-    given."""
+    given. Not certain: The reference does not list it for this operation, but the reply is a
+    page like any other."""
     limit: int
-    """The most items that a page holds. The service assumes 100 if it is not given."""
+    """The most items that a page holds. The service assumes 100 if it is not given. Not certain:
+    The reference does not list it for this operation, but the reply is a page like any other."""
 
 
 def build_request(
@@ -126,8 +128,11 @@ def sync(
         service_tier: Only services of this importance.
         service_type: Only services of this kind.
         offset: How many items to skip before the first one of the page. The service assumes 0 if it
-            is not given.
-        limit: The most items that a page holds. The service assumes 100 if it is not given.
+            is not given. Not certain: The reference does not list it for this operation, but
+            the reply is a page like any other.
+        limit: The most items that a page holds. The service assumes 100 if it is not given. Not
+            certain: The reference does not list it for this operation, but the reply is a page
+            like any other.
 
     Returns:
         A page of services. (200)
@@ -175,8 +180,11 @@ async def asyncio(
         service_tier: Only services of this importance.
         service_type: Only services of this kind.
         offset: How many items to skip before the first one of the page. The service assumes 0 if it
-            is not given.
-        limit: The most items that a page holds. The service assumes 100 if it is not given.
+            is not given. Not certain: The reference does not list it for this operation, but
+            the reply is a page like any other.
+        limit: The most items that a page holds. The service assumes 100 if it is not given. Not
+            certain: The reference does not list it for this operation, but the reply is a page
+            like any other.
 
     Returns:
         A page of services. (200)

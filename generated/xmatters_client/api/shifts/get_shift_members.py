@@ -44,9 +44,11 @@ class GetShiftMembersQuery(TypedDict, total=False):
     names the parameter; that it is a boolean was assumed from the field of the same name."""
     offset: int
     """How many items to skip before the first one of the page. The service assumes 0 if it is not
-    given."""
+    given. Not certain: The reference does not list it for this operation, but the reply is a
+    page like any other."""
     limit: int
-    """The most items that a page holds. The service assumes 100 if it is not given."""
+    """The most items that a page holds. The service assumes 100 if it is not given. Not certain:
+    The reference does not list it for this operation, but the reply is a page like any other."""
 
 
 def build_request(
@@ -116,8 +118,11 @@ def sync(
             reference names the parameter; that it is a boolean was assumed from the field of
             the same name.
         offset: How many items to skip before the first one of the page. The service assumes 0 if it
-            is not given.
-        limit: The most items that a page holds. The service assumes 100 if it is not given.
+            is not given. Not certain: The reference does not list it for this operation, but
+            the reply is a page like any other.
+        limit: The most items that a page holds. The service assumes 100 if it is not given. Not
+            certain: The reference does not list it for this operation, but the reply is a page
+            like any other.
 
     Returns:
         A page of members. (200)
@@ -166,8 +171,11 @@ async def asyncio(
             reference names the parameter; that it is a boolean was assumed from the field of
             the same name.
         offset: How many items to skip before the first one of the page. The service assumes 0 if it
-            is not given.
-        limit: The most items that a page holds. The service assumes 100 if it is not given.
+            is not given. Not certain: The reference does not list it for this operation, but
+            the reply is a page like any other.
+        limit: The most items that a page holds. The service assumes 100 if it is not given. Not
+            certain: The reference does not list it for this operation, but the reply is a page
+            like any other.
 
     Returns:
         A page of members. (200)

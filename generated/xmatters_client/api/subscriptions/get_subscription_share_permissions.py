@@ -20,6 +20,10 @@ OPERATION: Final = Operation(
     method="GET",
     path="/api/xm/1/subscriptions/{subscriptionId}/share-permissions",
     path_parameters=(Parameter("subscriptionId", "subscription_id", required=True),),
+    query_parameters=(
+        Parameter("offset", "offset", "integer", minimum=0),
+        Parameter("limit", "limit", "integer", minimum=1, maximum=1000),
+    ),
     replies={
         200: "SubscriptionSharePermissionPage",
     },
@@ -30,6 +34,14 @@ OPERATION: Final = Operation(
 
 class GetSubscriptionSharePermissionsQuery(TypedDict, total=False):
     """The query parameters of getSubscriptionSharePermissions as keyword arguments."""
+
+    offset: int
+    """How many items to skip before the first one of the page. The service assumes 0 if it is not
+    given. Not certain: The reference does not list it for this operation, but the reply is a
+    page like any other."""
+    limit: int
+    """The most items that a page holds. The service assumes 100 if it is not given. Not certain:
+    The reference does not list it for this operation, but the reply is a page like any other."""
 
 
 def build_request(
@@ -92,6 +104,12 @@ def sync(
     Args:
         subscription_id: The id of the subscription, a UUID.
         client: What sends the request.
+        offset: How many items to skip before the first one of the page. The service assumes 0 if it
+            is not given. Not certain: The reference does not list it for this operation, but
+            the reply is a page like any other.
+        limit: The most items that a page holds. The service assumes 100 if it is not given. Not
+            certain: The reference does not list it for this operation, but the reply is a page
+            like any other.
 
     Returns:
         A page of permissions. (200)
@@ -133,6 +151,12 @@ async def asyncio(
     Args:
         subscription_id: The id of the subscription, a UUID.
         client: What sends the request.
+        offset: How many items to skip before the first one of the page. The service assumes 0 if it
+            is not given. Not certain: The reference does not list it for this operation, but
+            the reply is a page like any other.
+        limit: The most items that a page holds. The service assumes 100 if it is not given. Not
+            certain: The reference does not list it for this operation, but the reply is a page
+            like any other.
 
     Returns:
         A page of permissions. (200)

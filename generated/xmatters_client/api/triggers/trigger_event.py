@@ -21,7 +21,7 @@ OPERATION: Final = Operation(
     method="POST",
     path="/api/integration/1/functions/{functionId}/triggers",
     path_parameters=(Parameter("functionId", "function_id", required=True),),
-    query_parameters=(Parameter("apiKey", "api_key"),),
+    query_parameters=(Parameter("apiKey", "api_key", secret=True, authenticates=True),),
     body_type="application/json",
     body_models=("TriggerRequest",),
     replies={
