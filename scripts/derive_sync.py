@@ -11,6 +11,7 @@ import argparse
 import re
 import subprocess
 import sys
+import textwrap
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
@@ -19,7 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "xmatters"
 SOURCE = PACKAGE / "aio"
 
-_HEADER = "# Derived from xmatters/aio/{name} by scripts/derive_sync.py; change that one.\n"
+_HEADER = "# Derived from xmatters/aio/{name} by scripts/derive_sync.py; change that one."
 
 _WORDS: Final = (
     (r"\basync (def|with|for)\b", r"\1"),
@@ -48,7 +49,8 @@ def derived(source: str, name: str) -> str:
     text = source
     for pattern, replacement in _WORDS:
         text = re.sub(pattern, replacement, text)
-    return _formatted(_HEADER.format(name=name) + text)
+    header = textwrap.fill(_HEADER.format(name=name), 100, subsequent_indent="# ")
+    return _formatted(f"{header}\n{text}")
 
 
 def _formatted(text: str) -> str:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from os import PathLike
+from typing import Any, BinaryIO
 
 from xmatters.errors import ParameterError
 from xmatters_client import models
 from xmatters_client.errors import InvalidRequestError
+from xmatters_client.files import File
 from xmatters_client.modeling import Field, RequestModel
 from xmatters_client.types import HasId
+from xmatters_client.wire import is_mapping
 
 
 def compose(
@@ -93,4 +96,54 @@ def pointer(data: RequestModel | Mapping[str, Any] | HasId | str) -> dict[str, A
         models.RecipientPointer,
         None,
         {name: value for name, value in fields.items() if value is not None},
+    )
+
+
+def pointers(
+    data: Iterable[RequestModel | Mapping[str, Any] | HasId | str],
+) -> list[dict[str, Any]]:
+    """Return the body that names several recipients.
+
+    Args:
+        data: What `pointer` takes, one for each recipient.
+
+    Raises:
+        ParameterError: It is no list, or one of them names nothing.
+    """
+    return [pointer(each) for each in entries(data)]
+
+
+def entries(data: Iterable[Any]) -> list[Any]:
+    """Return what a body that is a list is made of.
+
+    Args:
+        data: Anything that can be iterated over, but for a text or a mapping: that is one entry,
+            and its letters or names would be sent in its place.
+
+    Raises:
+        ParameterError: It is none.
+    """
+    if isinstance(data, (str, bytes)) or is_mapping(data) or not hasattr(data, "__iter__"):
+        raise ParameterError(f"data must be a list, not {type(data).__name__}")
+    return list(data)
+
+
+def attachment(
+    file: File | bytes | str | PathLike[str] | BinaryIO, file_name: str | None
+) -> dict[str, Any]:
+    """Return the body that uploads a file.
+
+    Args:
+        file: The file: its path, its bytes, a binary stream, or a `File`.
+        file_name: Its name; where it has a path, that of the path will do.
+
+    Raises:
+        ParameterError: It has no name, or is none of these.
+    """
+    try:
+        found = File.of(file, file_name)
+    except InvalidRequestError as error:
+        raise ParameterError(str(error)) from error
+    return compose(
+        models.AttachmentUploadRequest, None, {"file": found, "file_name": found.file_name}
     )

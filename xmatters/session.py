@@ -33,12 +33,23 @@ if TYPE_CHECKING:
     from xmatters.endpoints.device_types import DeviceTypesEndpoint
     from xmatters.endpoints.devices import DevicesEndpoint
     from xmatters.endpoints.events import EventsEndpoint
+    from xmatters.endpoints.forms import FormsEndpoint
     from xmatters.endpoints.group_members import GroupMembersEndpoint
     from xmatters.endpoints.groups import GroupsEndpoint
+    from xmatters.endpoints.integrations import IntegrationsEndpoint
     from xmatters.endpoints.on_call import OnCallEndpoint
     from xmatters.endpoints.people import PeopleEndpoint
+    from xmatters.endpoints.plan_constants import PlanConstantsEndpoint
+    from xmatters.endpoints.plan_endpoints import PlanEndpointsEndpoint
+    from xmatters.endpoints.plan_properties import PlanPropertiesEndpoint
+    from xmatters.endpoints.plans import PlansEndpoint
     from xmatters.endpoints.roles import RolesEndpoint
+    from xmatters.endpoints.scenarios import ScenariosEndpoint
+    from xmatters.endpoints.scheduled_messages import ScheduledMessagesEndpoint
+    from xmatters.endpoints.shared_libraries import SharedLibrariesEndpoint
     from xmatters.endpoints.sites import SitesEndpoint
+    from xmatters.endpoints.subscription_forms import SubscriptionFormsEndpoint
+    from xmatters.endpoints.subscriptions import SubscriptionsEndpoint
     from xmatters.tokens import TokenStorage
     from xmatters_client.types import HasId
 
@@ -48,12 +59,23 @@ _ENDPOINTS: Final = {
     "device-types": "device_types:DeviceTypesEndpoint",
     "devices": "devices:DevicesEndpoint",
     "events": "events:EventsEndpoint",
+    "forms": "forms:FormsEndpoint",
     "group-members": "group_members:GroupMembersEndpoint",
     "groups": "groups:GroupsEndpoint",
+    "integrations": "integrations:IntegrationsEndpoint",
     "on-call": "on_call:OnCallEndpoint",
     "people": "people:PeopleEndpoint",
+    "plan-constants": "plan_constants:PlanConstantsEndpoint",
+    "plan-endpoints": "plan_endpoints:PlanEndpointsEndpoint",
+    "plan-properties": "plan_properties:PlanPropertiesEndpoint",
+    "plans": "plans:PlansEndpoint",
     "roles": "roles:RolesEndpoint",
+    "scenarios": "scenarios:ScenariosEndpoint",
+    "scheduled-messages": "scheduled_messages:ScheduledMessagesEndpoint",
+    "shared-libraries": "shared_libraries:SharedLibrariesEndpoint",
     "sites": "sites:SitesEndpoint",
+    "subscription-forms": "subscription_forms:SubscriptionFormsEndpoint",
+    "subscriptions": "subscriptions:SubscriptionsEndpoint",
 }
 _ALIASES: Final = {"oncall": "on-call"}
 
@@ -204,17 +226,43 @@ class XMSession:
     @overload
     def get_endpoint(self, endpoint: Literal["events"]) -> EventsEndpoint: ...
     @overload
+    def get_endpoint(self, endpoint: Literal["forms"]) -> FormsEndpoint: ...
+    @overload
     def get_endpoint(self, endpoint: Literal["group-members"]) -> GroupMembersEndpoint: ...
     @overload
     def get_endpoint(self, endpoint: Literal["groups"]) -> GroupsEndpoint: ...
+    @overload
+    def get_endpoint(self, endpoint: Literal["integrations"]) -> IntegrationsEndpoint: ...
     @overload
     def get_endpoint(self, endpoint: Literal["on-call"]) -> OnCallEndpoint: ...
     @overload
     def get_endpoint(self, endpoint: Literal["people"]) -> PeopleEndpoint: ...
     @overload
+    def get_endpoint(self, endpoint: Literal["plan-constants"]) -> PlanConstantsEndpoint: ...
+    @overload
+    def get_endpoint(self, endpoint: Literal["plan-endpoints"]) -> PlanEndpointsEndpoint: ...
+    @overload
+    def get_endpoint(self, endpoint: Literal["plan-properties"]) -> PlanPropertiesEndpoint: ...
+    @overload
+    def get_endpoint(self, endpoint: Literal["plans"]) -> PlansEndpoint: ...
+    @overload
     def get_endpoint(self, endpoint: Literal["roles"]) -> RolesEndpoint: ...
     @overload
+    def get_endpoint(self, endpoint: Literal["scenarios"]) -> ScenariosEndpoint: ...
+    @overload
+    def get_endpoint(
+        self, endpoint: Literal["scheduled-messages"]
+    ) -> ScheduledMessagesEndpoint: ...
+    @overload
+    def get_endpoint(self, endpoint: Literal["shared-libraries"]) -> SharedLibrariesEndpoint: ...
+    @overload
     def get_endpoint(self, endpoint: Literal["sites"]) -> SitesEndpoint: ...
+    @overload
+    def get_endpoint(
+        self, endpoint: Literal["subscription-forms"]
+    ) -> SubscriptionFormsEndpoint: ...
+    @overload
+    def get_endpoint(self, endpoint: Literal["subscriptions"]) -> SubscriptionsEndpoint: ...
     @overload
     def get_endpoint(self, endpoint: str) -> Endpoint: ...
 
@@ -257,6 +305,10 @@ class XMSession:
         """Return the endpoint for events."""
         return self.get_endpoint("events")
 
+    def forms_endpoint(self) -> FormsEndpoint:
+        """Return the endpoint for forms."""
+        return self.get_endpoint("forms")
+
     def group_members_endpoint(self) -> GroupMembersEndpoint:
         """Return the endpoint for who belongs to a group."""
         return self.get_endpoint("group-members")
@@ -264,6 +316,10 @@ class XMSession:
     def groups_endpoint(self) -> GroupsEndpoint:
         """Return the endpoint for groups."""
         return self.get_endpoint("groups")
+
+    def integrations_endpoint(self) -> IntegrationsEndpoint:
+        """Return the endpoint for the integrations of plans."""
+        return self.get_endpoint("integrations")
 
     def oncall_endpoint(self) -> OnCallEndpoint:
         """Return the endpoint for who is on call."""
@@ -273,13 +329,49 @@ class XMSession:
         """Return the endpoint for people."""
         return self.get_endpoint("people")
 
+    def plan_constants_endpoint(self) -> PlanConstantsEndpoint:
+        """Return the endpoint for the constants of plans."""
+        return self.get_endpoint("plan-constants")
+
+    def plan_endpoints_endpoint(self) -> PlanEndpointsEndpoint:
+        """Return the endpoint for the systems that plans call."""
+        return self.get_endpoint("plan-endpoints")
+
+    def plan_properties_endpoint(self) -> PlanPropertiesEndpoint:
+        """Return the endpoint for the properties of plans."""
+        return self.get_endpoint("plan-properties")
+
+    def plans_endpoint(self) -> PlansEndpoint:
+        """Return the endpoint for plans, which the web interface calls workflows."""
+        return self.get_endpoint("plans")
+
     def roles_endpoint(self) -> RolesEndpoint:
         """Return the endpoint for roles."""
         return self.get_endpoint("roles")
 
+    def scenarios_endpoint(self) -> ScenariosEndpoint:
+        """Return the endpoint for scenarios."""
+        return self.get_endpoint("scenarios")
+
+    def scheduled_messages_endpoint(self) -> ScheduledMessagesEndpoint:
+        """Return the endpoint for scheduled messages."""
+        return self.get_endpoint("scheduled-messages")
+
+    def shared_libraries_endpoint(self) -> SharedLibrariesEndpoint:
+        """Return the endpoint for scripts that integrations share."""
+        return self.get_endpoint("shared-libraries")
+
     def sites_endpoint(self) -> SitesEndpoint:
         """Return the endpoint for sites."""
         return self.get_endpoint("sites")
+
+    def subscription_forms_endpoint(self) -> SubscriptionFormsEndpoint:
+        """Return the endpoint for subscription forms."""
+        return self.get_endpoint("subscription-forms")
+
+    def subscriptions_endpoint(self) -> SubscriptionsEndpoint:
+        """Return the endpoint for subscriptions."""
+        return self.get_endpoint("subscriptions")
 
     # What endpoints and objects call
 

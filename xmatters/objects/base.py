@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from xmatters.errors import PaginationError, SessionlessObjectError
+from xmatters.errors import PaginationError, ParameterError, SessionlessObjectError
 from xmatters_client.modeling import PageModel, ReplyModel, registry_of
 
 if TYPE_CHECKING:
     from xmatters.session import XMSession
 
-M = TypeVar("M", bound=ReplyModel)
+T = TypeVar("T")
 
 
 def session_of(model: ReplyModel) -> XMSession:
@@ -30,6 +30,24 @@ def session_of(model: ReplyModel) -> XMSession:
             "anything; fetch it from an endpoint first"
         )
     return owner
+
+
+def known(value: T | None, model: ReplyModel, what: str) -> T:
+    """Return what an object should say of itself, such as the plan that it belongs to.
+
+    Args:
+        value: What it says; `None` if the service left that out.
+        model: The object.
+        what: What it is, as the error says it.
+
+    Raises:
+        ParameterError: The service left it out.
+    """
+    if value is None:
+        raise ParameterError(
+            f"this {type(model).__name__} came without {what}; use the endpoint and name it there"
+        )
+    return value
 
 
 def whole(page: PageModel | None, what: str) -> list[Any]:
