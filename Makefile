@@ -15,7 +15,10 @@ NODE_READY := $(VENV)/.node-ready
 # The revision that `make spec-diff` compares the tree with.
 BASE ?= HEAD
 
-.PHONY: help demo test check pytest format generate spec-diff bench docs lock clean
+NPM := .venv-npm
+NPM_READY := $(NPM)/.ready
+
+.PHONY: help demo test check pytest format generate spec-diff mock-check bench docs lock clean
 
 help:  ## Show these targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -45,6 +48,18 @@ check: $(READY)  ## Check format, lint, strict types, the specification, and dri
 
 pytest: $(READY) $(NODE_READY)
 	$(RUN) -m pytest -n auto
+
+$(NPM_READY): requirements/npm/package.json requirements/npm/package-lock.json
+	@if ! command -v node >/dev/null || ! command -v npm >/dev/null; then echo "make: node and npm are missing, which tools of others need (Debian: apt-get install nodejs npm)" >&2; exit 1; fi
+	@echo "Setting up $(NPM) ..."
+	@mkdir -p $(NPM) && cp requirements/npm/*.json $(NPM)
+	@cd $(NPM) && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+mock-check: $(READY) $(NPM_READY)  ## Check requests and types with tools of others (needs node)
+	$(RUN) -m scripts.mock_check
+	@$(NPM)/node_modules/.bin/openapi-typescript generated/xmatters_client/openapi.json -o $(NPM)/types.ts
+	$(NPM)/node_modules/.bin/tsc --strict --noEmit --target es2022 --module esnext --moduleResolution bundler tests/spec/typescript/program.ts
 
 format: $(READY)  ## Format the code
 	$(RUN) -m ruff format .
@@ -79,4 +94,4 @@ lock: $(READY)  ## Choose the newest versions for development again
 		--python-version 3.11 --generate-hashes --no-header --no-emit-index-url --upgrade -o requirements/docs.txt
 
 clean:  ## Remove what the other targets made
-	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis dist docs/_build
+	rm -rf $(VENV) $(NPM) .pytest_cache .mypy_cache .ruff_cache .hypothesis dist docs/_build

@@ -91,7 +91,13 @@ def run_page(page: Path, sandbox: Sandbox, folder: Path) -> None:
 
 @pytest.mark.usefixtures("pacific_time")
 @pytest.mark.parametrize("page", WITH_EXAMPLES, ids=name_of)
-def test_the_examples_of_a_page_run(page: Path, sandbox: Sandbox, tmp_path: Path) -> None:
+def test_the_examples_of_a_page_run(
+    page: Path, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("URL", "USERNAME", "PASSWORD"):
+        # Examples set them, and monkeypatch takes them away again.
+        monkeypatch.setenv(f"XMATTERS_{name}", "")
     run_page(page, sandbox, tmp_path)
 
 

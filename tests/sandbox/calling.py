@@ -66,3 +66,13 @@ class Caller:
     def new_group(self, name: str, **fields: Any) -> Any:
         """Create a group."""
         return self("createOrUpdateGroup", status=201, body={"targetName": name, **fields})
+
+    def new_shift(self, group: str, name: str, **fields: Any) -> Any:
+        """Create a shift of a group."""
+        return self("createOrUpdateShift", group, status=201, body={"name": name, **fields})
+
+    def new_absence(self, member: str, start: str, end: str, **fields: Any) -> Any:
+        """Create an absence, with a replacement if one is named."""
+        kind = "REPLACEMENT" if "replacement" in fields else "VACANCY"
+        body = {"absenceType": kind, "member": member, "start": start, "end": end, **fields}
+        return self("createTemporaryAbsence", status=201, body=body)

@@ -67,6 +67,50 @@ def test_gaps(call: Caller) -> None:
     assert "members" not in call("getOnCall", query=query)["data"][0]
 
 
+def test_gaps_around_a_single_shift(call: Caller) -> None:
+    call.new_group("Once Only")
+    once = {"start": "2026-03-10T10:00:00Z", "end": "2026-03-10T16:00:00Z"}
+    call("createOrUpdateShift", "Once Only", status=201, body={"name": "Once", **once})
+    call("deleteShift", "Once Only", "Default Shift")
+    for at, bounds in (
+        ("2026-03-02T00:00:00Z", {"end": once["start"]}),
+        ("2026-06-01T00:00:00Z", {"start": once["end"]}),
+        # Further than a year from any shift.
+        ("2028-03-02T00:00:00Z", {}),
+    ):
+        (gap,) = call("getOnCall", query=f"groups=Once Only&at={at}&include=GAPS")["data"]
+        assert gap["occurrenceType"] == "GAP"
+        assert {name: gap[name] for name in ("start", "end") if name in gap} == bounds
+
+
+def test_gap_between_yearly_shifts(call: Caller) -> None:
+    query = "groups=Database Operations&at=2024-06-01T00:00:00Z&include=GAPS"
+    (gap,) = call("getOnCall", query=query)["data"]
+    assert "start" not in gap
+    call.new_group("Birthdays")
+    yearly = {"frequency": "YEARLY", "end": {"endBy": "NEVER"}}
+    body = {
+        "name": "Party",
+        "start": "2026-03-10T10:00:00Z",
+        "end": "2026-03-10T16:00:00Z",
+        "timezone": "UTC",
+        "recurrence": yearly,
+    }
+    call("createOrUpdateShift", "Birthdays", status=201, body=body)
+    call("deleteShift", "Birthdays", "Default Shift")
+    query = "groups=Birthdays&at=2030-06-01T00:00:00Z&include=GAPS"
+    (gap,) = call("getOnCall", query=query)["data"]
+    assert (gap["start"], gap["end"]) == ("2030-03-10T16:00:00Z", "2031-03-10T10:00:00Z")
+
+
+def test_end_of_escalation_is_that_of_the_shift(call: Caller) -> None:
+    call.new_group("Told")
+    told = {"notifyEnabled": True, "notificationType": "SUPERVISORS", "delay": 5}
+    call("updateShift", "Told", "Default Shift", body={"notifyEndOfEscalation": told})
+    (entry,) = call("getOnCall", query="groups=Told")["data"]
+    assert entry["notifyEndOfEscalation"] == told
+
+
 def test_groups_in_the_order_they_were_asked_for(call: Caller) -> None:
     page = call("getOnCall", query="groups=Service Desk,Night Watch")
     names = [each["group"]["targetName"] for each in page["data"]]
@@ -88,13 +132,15 @@ def test_members_in_their_order(call: Caller) -> None:
     assert [each["position"] for each in members["data"]] == [1, 2, 3]
     names = [each["member"]["targetName"] for each in members["data"]]
     assert names == ["mmcbride", "asilva", "tokafor"]
-    link = members["links"]["self"]
-    assert link.endswith("/occurrences/2026-03-02T07:00:00.000Z/members?offset=0&limit=3")
+    address = "/occurrences/2026-03-02T07:00:00.000Z/members"
+    assert members["links"]["self"].endswith(f"{address}?offset=0&limit=3")
+    assert members["links"]["next"].endswith(f"{address}?offset=3&limit=3")
 
 
 def test_members_per_shift(call: Caller) -> None:
     members = _members(call, "groups=Database Operations&membersPerShift=100")
     assert members["count"] == members["total"] == 5
+    assert "next" not in members["links"]
     call.refusal("getOnCall", query="groups=Night Watch&membersPerShift=101")
 
 
@@ -107,7 +153,9 @@ def test_members_of_any_kind(call: Caller) -> None:
 
 def test_shift_comes_whole_with_its_embed(call: Caller) -> None:
     query = "groups=Night Watch"
-    assert call("getOnCall", query=query)["data"][0]["shift"].keys() == {"id", "name", "links"}
+    short = call("getOnCall", query=query)["data"][0]["shift"]
+    # Replies of 2025 have the holidays without the embed.
+    assert short.keys() == {"id", "name", "siteHolidays", "links"}
     shift = call("getOnCall", query=f"{query}&embed=shift")["data"][0]["shift"]
     assert shift["start"] == "2026-01-12T07:00:00.000Z"
     assert shift["recurrence"]["frequency"] == "WEEKLY"

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.sandbox import workflow_calls
 from tests.sandbox.calling import Caller
 from xmatters.errors import NotSupportedError
 from xmatters.sandbox import Sandbox
@@ -122,11 +123,126 @@ CALLS: dict[str, list[tuple[tuple[str, ...], str, Any, int]]] = {
             None,
             200,
         ),
+        (
+            (),
+            "groups=Database Operations&from=2026-03-09T00:00:00Z&to=2026-03-16T00:00:00Z",
+            None,
+            200,
+        ),
     ],
+    "getOnCallSummary": [
+        ((), "groups=Database Operations,Network%2FSecurity&embed=shifts", None, 200),
+        ((), "groups=Database Operations&at=2026-03-10T16:00:00Z", None, 200),
+    ],
+    "getShifts": [
+        (
+            ("Database Operations",),
+            "embed=members,rotation,exclusions&include=metrics.members",
+            None,
+            200,
+        )
+    ],
+    "getShift": [
+        (
+            ("Database Operations", "Nights"),
+            "embed=members,rotation,rotation.members&include=metrics.members",
+            None,
+            200,
+        ),
+        (("Network/Security", "Default Shift"), f"embed=members&{AT}", None, 200),
+    ],
+    "createOrUpdateShift": [
+        (
+            ("Network/Security",),
+            "",
+            {
+                "name": "Everything",
+                "description": "All fields of the specification",
+                "start": "2026-03-02T15:00:00Z",
+                "end": "2026-03-03T00:00:00+00:00",
+                "timezone": "Europe/Lisbon",
+                "recurrence": {
+                    "frequency": "MONTHLY",
+                    "on": "DAY_OF_WEEK",
+                    "months": ["MAR"],
+                    "dayOfWeekClassifier": "FIRST",
+                    "dayOfWeek": "MO",
+                    "end": {"endBy": "DATE", "date": "2030-01-01T00:00Z"},
+                },
+                "members": [{"recipient": {"id": MARY}, "onDuty": True}],
+                "rotation": {
+                    "type": "TIME",
+                    "intervalUnit": "DAYS",
+                    "nextRotationTime": "2026-03-09T15:00:00Z",
+                },
+                "siteHolidays": {"onCall": False, "start": "2026-01-01T00:00:00Z"},
+                "repeatEscalation": {"repeatEnabled": True, "repetitions": 3, "delay": 10},
+                "notifyEndOfEscalation": {"notifyEnabled": True, "recipient": "mmcbride"},
+            },
+            201,
+        )
+    ],
+    "updateShift": [(("Service Desk", "Weekdays"), "", {"description": "Day"}, 200)],
+    "deleteShift": [(("Service Desk", "No Shift"), "", None, 204)],
+    "getShiftMembers": [(("Network/Security", "Default Shift"), "", None, 200)],
+    "addShiftMember": [(("Night Watch", "Default Shift"), "", {"recipient": {"id": MARY}}, 200)],
+    "getShiftOccurrences": [(("Database Operations",), "embed=members&limit=20", None, 200)],
+    "getDeletedShiftOccurrences": [(("Database Operations", "Weekdays"), "", None, 200)],
+    "restoreShiftOccurrences": [
+        (
+            ("Database Operations", "Weekdays"),
+            "",
+            {"startDate": "2026-03-09T00:00:00Z", "endDate": "2026-03-10T00:00:00Z"},
+            200,
+        )
+    ],
+    "getTemporaryAbsences": [((), "member=mmcbride", None, 200)],
+    "createTemporaryAbsence": [
+        (
+            (),
+            "",
+            {
+                "absenceType": "VACANCY",
+                "member": MARY,
+                "start": "2026-05-04T15:00:00Z",
+                "end": "2026-05-08T15:00:00Z",
+                "includeDirectNotifications": False,
+            },
+            201,
+        )
+    ],
+    "deleteTemporaryAbsence": [(("nothing",), "", None, 204)],
+    "getDynamicTeams": [((), "embed=supervisors,observers", None, 200)],
+    "getDynamicTeam": [(("Denver Responders",), "embed=supervisors,observers", None, 200)],
+    "createOrUpdateDynamicTeam": [
+        (
+            (),
+            "",
+            {
+                "targetName": "Lisbon Responders",
+                "criteria": {
+                    "criterion": [
+                        {
+                            "criterionType": "BASIC_FIELD",
+                            "field": "SITE",
+                            "operand": "EQUALS",
+                            "value": "Lisbon",
+                        }
+                    ]
+                },
+            },
+            201,
+        )
+    ],
+    "deleteDynamicTeam": [(("No Team",), "", None, 204)],
+    "getDynamicTeamMembers": [(("Denver Responders",), "", None, 200)],
 }
+
+CALLS.update(workflow_calls.CALLS)
 
 # These need a token request, a new comment, or answer no JSON; they have tests of their own.
 ELSEWHERE = {"requestToken", "getEventAnnotation", "getEventAttachment"}
+ELSEWHERE.update(workflow_calls.ELSEWHERE)
 
 
 def _calls() -> Iterator[Any]:
@@ -174,7 +290,7 @@ def test_all_events_of_a_page_fit_as_single_replies(call: Caller) -> None:
 
 # What goes with a filter, or is no filter.
 COMPANIONS = {
-    *("offset", "limit", "embed", "sortBy", "sortOrder", "at", "operand", "fields"),
+    *("offset", "limit", "embed", "include", "sortBy", "sortOrder", "at", "operand", "fields"),
     *("phoneNumberFormat", "allowWildcards", "propertyValues", "propertyValue"),
     "propertyValueOperator",
 }
@@ -186,11 +302,21 @@ COMPANIONS = {
         ("audits", "getAudits"),
         ("device_names", "getDeviceNames"),
         ("devices", "getDevices"),
+        ("dynamic_teams", "getDynamicTeams"),
         ("events", "getEvents"),
         ("group_members", "getGroupMembers"),
         ("groups", "getGroups"),
+        ("forms", "getForms"),
+        ("forms", "getPlanForms"),
+        ("integrations", "getIntegrations"),
         ("people", "getPeople"),
+        ("plans", "getPlans"),
+        ("scenarios", "getScenarios"),
+        ("scheduled_messages", "getScheduledMessages"),
+        ("shifts", "getShifts"),
         ("sites", "getSites"),
+        ("subscriptions", "getSubscriptions"),
+        ("temporary_absences", "getTemporaryAbsences"),
     ],
 )
 def test_each_documented_filter_filters(module: str, operation_id: str) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from tests.session.exemplary import Exemplary
 from tests.session.service import Service, running_service
 from tests.session.ways import WAYS, Way
 from xmatters.sandbox import Sandbox
@@ -51,6 +52,14 @@ def service() -> Iterator[Service]:
     """A service whose answers the test writes itself."""
     with running_service() as running:
         yield running
+
+
+@pytest.fixture
+def exemplary(service: Service) -> Exemplary:
+    """What makes that service answer with the examples of the specification."""
+    answers = Exemplary()
+    service.reply = answers
+    return answers
 
 
 @pytest.fixture(params=WAYS)

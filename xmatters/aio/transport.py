@@ -185,10 +185,9 @@ class AsyncTransport:
             (time.monotonic() - started) * 1000,
             attempts,
         )
-        called = started - elapsed
         pieces = None
         if wants_pieces:
-            pieces = self._pieces(operation, request, response, attempts, called)
+            pieces = self._pieces(operation, request, response, attempts, started - elapsed)
         return Answer(response.status_code, response.headers, content, attempts, pieces)
 
     async def _content(self, response: httpx.Response, called: float) -> bytes:

@@ -69,5 +69,5 @@ def whole(page: PageModel | None, what: str) -> list[Any]:
 
 
 def full_name(first: str | None, last: str | None) -> str:
-    """Return first and last name as one."""
-    return " ".join(part for part in (first, last) if part)
+    """Return first and last name as one; what the service sent instead of text is left out."""
+    return " ".join(part for part in (first, last) if isinstance(part, str) and part)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from xmatters._embedding import Embedding
 from xmatters.bodies import compose
 from xmatters.objects.base import session_of, whole
 from xmatters.params import Params
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from xmatters_client.models.dynamic_team_update import DynamicTeamUpdateChanges
 
 
-class DynamicTeam(models.DynamicTeam):
+class DynamicTeam(Embedding, models.DynamicTeam):
     """A team whose members are found by rules."""
 
     __slots__ = ()
@@ -93,9 +94,9 @@ class DynamicTeam(models.DynamicTeam):
 
         See https://help.xmatters.com/xmapi/#get-a-group
         """
-        supervisors = self.supervisors
+        supervisors = self._supervisors
         if supervisors is None:
-            supervisors = (self._fetched("supervisors")).supervisors
+            supervisors = (self._with_embedded("supervisors"))._supervisors
         return whole(supervisors, "supervisors")
 
     def get_observers(self) -> list[Role]:
@@ -105,13 +106,13 @@ class DynamicTeam(models.DynamicTeam):
 
         See https://help.xmatters.com/xmapi/#get-a-group
         """
-        observers = self.observers
+        observers = self._observers
         if observers is None:
-            observers = (self._fetched("observers")).observers
+            observers = (self._with_embedded("observers"))._observers
         return whole(observers, "observers")
 
-    def _fetched(self, embed: str) -> DynamicTeam:
-        team: DynamicTeam = session_of(self).call(
+    def _with_embedded(self, embed: str) -> DynamicTeam:
+        found: DynamicTeam = session_of(self).call(
             get_dynamic_team.OPERATION, {"embed": embed}, dynamic_team_id=self.id
         )
-        return team
+        return found

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+from copy import copy
 from typing import TYPE_CHECKING, overload
 
+from xmatters._embedding import Embedding
 from xmatters.bodies import compose, place
 from xmatters.links import path_values
 from xmatters.objects.base import known, session_of
@@ -46,7 +48,7 @@ if TYPE_CHECKING:
     from xmatters_client.types import HasId
 
 
-class Shift(models.Shift):
+class Shift(Embedding, models.Shift):
     """A part of the schedule of a group."""
 
     __slots__ = ()
@@ -217,6 +219,20 @@ class Shift(models.Shift):
             shift_id=self.id,
         )
         return page
+
+    def _with_embedded(self, embed: str) -> Shift:
+        session, group_id = session_of(self), self._group_id()
+        if embed != "exclusions":
+            found: Shift = session.call(
+                get_shift.OPERATION, {"embed": embed}, group_id=group_id, shift_id=self.id
+            )
+            return found
+        # Only lists of shifts embed these; of one shift they have an operation of their own.
+        twin = copy(self)
+        twin._exclusions = session.call(
+            get_deleted_shift_occurrences.OPERATION, group_id=group_id, shift_id=self.id
+        )
+        return twin
 
     def _group_id(self) -> str:
         return group_id_of(self, self.group, self.links)

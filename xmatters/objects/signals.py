@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from xmatters._embedding import Embedding
 from xmatters.objects.base import known, session_of, whole
 from xmatters_client import models
 from xmatters_client.api.plans import get_plan
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from xmatters.objects.plans import Plan
 
 
-class Signal(models.Signal):
+class Signal(Embedding, models.Signal):
     """A request that came in, and what became of it."""
 
     __slots__ = ()
@@ -27,13 +28,16 @@ class Signal(models.Signal):
 
         See https://help.xmatters.com/xmapi/#get-a-signal
         """
-        incidents = self.incidents
+        incidents = self._incidents
         if incidents is None:
-            signal: Signal = session_of(self).call(
-                get_signal.OPERATION, {"embed": "incidents"}, signal_id=self.id
-            )
-            incidents = signal.incidents
+            incidents = (self._with_embedded("incidents"))._incidents
         return whole(incidents, "incidents")
+
+    def _with_embedded(self, embed: str) -> Signal:
+        found: Signal = session_of(self).call(
+            get_signal.OPERATION, {"embed": embed}, signal_id=self.id
+        )
+        return found
 
 
 class SignalWorkflow(models.SignalWorkflow):

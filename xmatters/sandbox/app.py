@@ -19,8 +19,9 @@ from starlette.types import Receive, Scope, Send
 
 from .auth import Gatekeeper
 from .calls import HANDLERS, Call, Reply
-from .errors import ApiError, OAuthRefusal, not_found
+from .errors import ApiError, OAuthRefusal, missing_field, not_found
 from .faults import Fault, FaultScript
+from .files import read_multipart
 from .jsontypes import Object
 from .parameters import read_query
 from .requestlog import LoggedRequest, masked, masked_headers, masked_query
@@ -33,6 +34,7 @@ LOG_PATH: Final = "/sandbox/requests"
 
 _JSON: Final = "application/json"
 _FORM: Final = "application/x-www-form-urlencoded"
+_UPLOAD: Final = "multipart/form-data"
 _HEADERS: Final = {"cache-control": "no-store", "x-content-type-options": "nosniff"}
 
 
@@ -135,7 +137,7 @@ class SandboxApp:
             raw_query=raw_query,
             path=path,
             query=read_query(operation, raw_query),
-            body=self._body(operation, raw_query, content),
+            body=self._body(operation, request, content),
         )
 
     def _sign_in(self, request: Request, operation: Operation | None) -> Person | None:
@@ -146,10 +148,12 @@ class SandboxApp:
                 return self._gatekeeper.holder(key)
         return self._gatekeeper.caller(request.headers.get("authorization"))
 
-    def _body(self, operation: Operation, raw_query: str, content: bytes) -> Any:
+    def _body(self, operation: Operation, request: Request, content: bytes) -> Any:
         """Return the decoded body, checked unless its rule has to choose among schemas."""
         if _FORM in operation.body_schemas:
-            return self._form(operation.body_schemas[_FORM], raw_query, content)
+            return self._form(operation.body_schemas[_FORM], request.url.query, content)
+        if _UPLOAD in operation.body_schemas:
+            return self._upload(operation.body_schemas[_UPLOAD], request, content)
         schema = operation.body_schemas.get(_JSON)
         if schema is None:
             return None
@@ -167,6 +171,13 @@ class SandboxApp:
             if all(form.get(name) for name in required):
                 return form
         raise OAuthRefusal(400, "invalid_request", "A required field is missing")
+
+    def _upload(self, schema: Object, request: Request, content: bytes) -> Object:
+        fields = read_multipart(request.headers.get("content-type", ""), content)
+        for name in self._specification.resolve(schema).get("required", ()):
+            if name not in fields:
+                raise missing_field(name)
+        return fields
 
     def _answer_for_log(self, request: Request) -> Reply:
         try:

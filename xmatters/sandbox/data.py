@@ -8,10 +8,11 @@ from typing import Final
 
 from .event_data import add_events
 from .jsontypes import Object
+from .plan_data import add_plans
 from .rules.devices import new_device_fields
-from .schedules import WEEKDAYS, default_shift, weekly_shift
+from .schedule_data import add_around_the_clock, add_schedules
 from .specification import Specification
-from .world import BASE_TIME, Device, DeviceName, Group, Person, Role, Shift, Site, World
+from .world import BASE_TIME, Device, DeviceName, Group, Person, Role, Site, World
 
 MARY: Final = "6d4fa4e5-5b3a-4a39-9a6e-8a5b1d0c1e01"
 ANA: Final = "6d4fa4e5-5b3a-4a39-9a6e-8a5b1d0c1e02"
@@ -22,7 +23,6 @@ NETWORK_OPERATIONS: Final = "0b7c9d2e-1f34-4c56-8a78-9b0c1d2e3f02"
 
 _STANDARD_USER: Final = "5e1c7a90-3b2d-4f68-8c15-2a7b9d4e6f01"
 _GROUP_SUPERVISOR: Final = "5e1c7a90-3b2d-4f68-8c15-2a7b9d4e6f02"
-_WEEKDAYS_SHIFT: Final = "3c1e5a7b-9d20-4f46-8b68-1a2c3e4d5f01"
 _DEVICE: Final = "3c8e1f5a-7b2d-4e60-9f14-2a6b8c0d1e"
 _DEVICE_NAME: Final = "a1d3f5b7-2c4e-4f60-8a91-3b5d7f9e0c"
 _ZONE: Final = "US/Mountain"
@@ -64,6 +64,7 @@ def build_world(
     _add_generated_people(world, max(0, people - _NAMED))
     _add_groups(world)
     add_events(world)
+    add_plans(world)
     return world
 
 
@@ -87,8 +88,10 @@ def _add_sites(world: World) -> None:
     }
     lisbon = {"name": "Lisbon", "timezone": "Europe/Lisbon", "city": "Lisbon", "country": "PRT"}
     old = {"name": "Old Warehouse", "timezone": _ZONE, "country": "USA", "status": "INACTIVE"}
-    world.sites.add(Site(DENVER, common | denver))
-    world.sites.add(Site(f"{DENVER[:-1]}2", common | lisbon))
+    # New Year, Independence Day and Christmas; New Year, Liberty Day, Labour Day and Christmas.
+    world.sites.add(Site(DENVER, common | denver, ((1, 1), (7, 4), (12, 25))))
+    holidays = ((1, 1), (4, 25), (5, 1), (12, 25))
+    world.sites.add(Site(f"{DENVER[:-1]}2", common | lisbon, holidays))
     world.sites.add(Site(f"{DENVER[:-1]}3", common | old))
 
 
@@ -287,24 +290,6 @@ def _group(world: World, identifier: str, name: str, created: str, **fields: obj
     return world.groups.add(group)
 
 
-def _schedule(world: World, group: Group, member_ids: list[str]) -> None:
-    """Give a group members and a shift around the clock with all of them."""
-    shift = default_shift(world.new_id(), group.id, _ZONE, group.created)
-    shift.member_ids = list(member_ids)
-    group.shifts.append(shift)
-    for member_id in member_ids:
-        world.join(group, member_id)
-
-
-def _weekdays(identifier: str, group: Group, member_ids: list[str]) -> Shift:
-    # The first day is the Monday after the groups were created.
-    day = datetime.date(2026, 1, 19)
-    shift = weekly_shift(identifier, group.id, "Weekdays", _ZONE, day, (8, 17), WEEKDAYS)
-    shift.member_ids = list(member_ids)
-    group.shifts.append(shift)
-    return shift
-
-
 def _add_groups(world: World) -> None:
     created = "2026-01-12T08:15:02.410Z"
     everybody = [person.id for person in world.people]
@@ -316,8 +301,7 @@ def _add_groups(world: World) -> None:
         description="Keeps the production databases running",
     )
     databases.site_id = DENVER
-    _schedule(world, databases, everybody[:5])
-    _weekdays(_WEEKDAYS_SHIFT, databases, [MARY])
+    add_around_the_clock(world, databases, everybody[:5])
 
     networks = _group(
         world,
@@ -332,6 +316,7 @@ def _add_groups(world: World) -> None:
 
     _add_unusual_groups(world, created)
     _add_teams(world, everybody, created)
+    add_schedules(world)
 
 
 def _add_unusual_groups(world: World, created: str) -> None:
@@ -340,18 +325,14 @@ def _add_unusual_groups(world: World, created: str) -> None:
     def add(number: int, name: str, **fields: object) -> Group:
         return _group(world, f"{DATABASE_OPERATIONS[:-1]}{number}", name, created, **fields)
 
-    # Nobody is on call at night, so that there are gaps.
-    desk = add(3, "Service Desk", description="Answers the phone")
-    _weekdays(world.new_id(), desk, [TOM, ANA, MARY])
-    for member_id in (TOM, ANA, MARY):
-        world.join(desk, member_id)
+    add(3, "Service Desk", description="Answers the phone")
 
     # The slash has to be encoded in paths; a device and a group are members.
     security = add(4, "Network/Security", description="Internal & External", observedByAll=False)
     security.observer_ids.append(_GROUP_SUPERVISOR)
-    _schedule(world, security, [f"{_DEVICE}03", DATABASE_OPERATIONS, ANA, MARY])
+    add_around_the_clock(world, security, [f"{_DEVICE}03", DATABASE_OPERATIONS, ANA, MARY])
 
-    _schedule(world, add(5, "Night Watch"), [])
+    add_around_the_clock(world, add(5, "Night Watch"), [])
     add(6, "Retired Systems", status="INACTIVE")
 
     staff = add(7, "Denver Staff", groupType="DYNAMIC")
@@ -369,4 +350,4 @@ def _add_teams(world: World, everybody: list[str], created: str) -> None:
     for start in range(_PEOPLE_IN_A_TEAM, len(everybody), _PEOPLE_IN_A_TEAM):
         number = start // _PEOPLE_IN_A_TEAM
         team = _group(world, world.new_id(), f"Team {number:03}", created)
-        _schedule(world, team, everybody[start : start + _PEOPLE_IN_A_TEAM])
+        add_around_the_clock(world, team, everybody[start : start + _PEOPLE_IN_A_TEAM])

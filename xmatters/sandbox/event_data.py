@@ -90,7 +90,7 @@ def _event(world: World, age: int, submitter: Person) -> Event:
         ),
     }
     event = Event(_numbered(_LATEST_ID, age), fields, created)
-    event.response_options = list(_response_options())
+    event.response_options = list(_response_options(age % len(_PLANS)))
     event.properties = {
         "Region#en": _REGIONS[age % len(_REGIONS)],
         "Severity": f"Sev-{1 + age % 3}",
@@ -120,13 +120,13 @@ def _numbered(latest: str, age: int) -> str:
     return f"{latest[:-2]}{age + 1:02x}"
 
 
-def _response_options() -> Iterator[Object]:
+def _response_options(form: int) -> Iterator[Object]:
     options = (
         ("Accept", "I take care of it", "ASSIGN_TO_USER", "POSITIVE", "Aceitar"),
         ("Escalate", "Somebody else has to take care of it", "ESCALATE", "NEGATIVE", "Escalar"),
     )
     for number, (text, description, action, contribution, translation) in enumerate(options, 1):
-        identifier = f"{_OPTION}{number:02}"
+        identifier = f"{_OPTION}{number + len(options) * form:02}"
         yield {
             "id": identifier,
             "number": number,

@@ -17,6 +17,7 @@ _EMBEDDED: Final = 100
 _DROPPED: Final[Mapping[str, frozenset[str]]] = {
     "getPeople": frozenset({"embed"}),
     "getGroups": frozenset({"operand"}),
+    "getPlans": frozenset({"embed", "search"}),
 }
 """Parameters that the links of an operation lose (findings, 16)."""
 
@@ -33,6 +34,7 @@ def page(
     render: Callable[[T], Any],
     *,
     added: Mapping[str, str] | None = None,
+    path: str | None = None,
 ) -> Object:
     """Return the page that was asked for.
 
@@ -41,15 +43,17 @@ def page(
         items: All items.
         render: Makes an item what stands in the reply; only called for those on the page.
         added: Parameters that the links have although nobody sent them (findings, 17).
+        path: Where the links lead, if it is not where the request went.
     """
     offset, limit = call.query["offset"], call.query["limit"]
     data = [render(item) for item in items[offset : offset + limit]]
     kept = {name: quote_plus(value) for name, value in (added or {}).items()} | _kept(call)
-    links = {"self": _link(call, kept, offset)}
+    path = path or call.raw_path.rstrip("/")
+    links = {"self": _link(call, path, kept, offset)}
     if offset + limit < len(items):
-        links["next"] = _link(call, kept, offset + limit)
+        links["next"] = _link(call, path, kept, offset + limit)
     if offset > 0:
-        links["previous"] = _link(call, kept, max(0, offset - limit))
+        links["previous"] = _link(call, path, kept, max(0, offset - limit))
     return {"count": len(data), "total": len(items), "data": data, "links": links}
 
 
@@ -59,6 +63,7 @@ def embedded(
     link: str | None = None,
     *,
     first: int = _EMBEDDED,
+    offset: int = 0,
 ) -> Object:
     """Return the beginning of a list within another object.
 
@@ -67,12 +72,23 @@ def embedded(
         render: Makes an item what stands in the reply.
         link: The address of the whole list; some lists have none (findings, 14).
         first: The most items that stand in the reply.
+        offset: How many items to skip before.
     """
-    data = [render(item) for item in items[:first]]
+    data = [render(item) for item in items[offset : offset + first]]
     found: Object = {"count": len(data), "total": len(items), "data": data}
     if link:
         mark = "&" if "?" in link else "?"
-        found["links"] = {"self": f"{link}{mark}offset=0&limit={first}"}
+        found["links"] = {"self": f"{link}{mark}offset={offset}&limit={first}"}
+        if len(items) > offset + first:
+            # As recorded of the members of an occurrence (findings, 19).
+            found["links"]["next"] = f"{link}{mark}offset={offset + first}&limit={first}"
+    return found
+
+
+def counted(items: Sequence[Any], link: str) -> Object:
+    """Return how long a list within another object is, without its items (section 6)."""
+    found = embedded(items, as_is, link)
+    del found["data"]
     return found
 
 
@@ -98,10 +114,10 @@ def _keep(kept: dict[str, str], name: str, values: Iterable[str]) -> None:
         del kept[name]
 
 
-def _link(call: Call, kept: Mapping[str, str], offset: int) -> str:
+def _link(call: Call, path: str, kept: Mapping[str, str], offset: int) -> str:
     parameters = dict(kept)
     if offset or call.operation.id not in _WITHOUT_OFFSET:
         parameters["offset"] = str(offset)
     parameters["limit"] = str(call.query["limit"])
     query = "&".join(f"{quote_plus(name)}={value}" for name, value in parameters.items())
-    return f"{call.raw_path.rstrip('/')}?{query}"
+    return f"{path}?{query}"

@@ -57,6 +57,11 @@ class RequestChecker:
         Raises:
             ApiError: It does not fit.
         """
+        if schema.get("type") == "array":
+            # Only PUT has such bodies (behaviours, section 3).
+            if not is_list(body):
+                raise invalid_value("body", body, "It must be a list.")
+            return [self.check(schema["items"], each) for each in body]
         body = self._with_booleans(schema, body)
         errors = list(self._errors(schema["$ref"])(body))
         if errors:
@@ -108,8 +113,16 @@ class ReplyChecker:
         schema = schemas.get("application/json")
         if schema is None:
             return [] if body is None or schemas else [f"{operation_id} {status} has no body"]
-        errors = self._errors(schema["$ref"])(body)
-        return [f"{operation_id} {status} {each.json_path}: {each.message}" for each in errors]
+        if "items" in schema and not is_list(body):
+            return [f"{operation_id} {status} is no list"]
+        # A plain list has no name in the specification, only what is in it.
+        checked = body if "items" in schema else [body]
+        errors = self._errors(schema.get("items", schema)["$ref"])
+        return [
+            f"{operation_id} {status} {error.json_path}: {error.message}"
+            for each in checked
+            for error in errors(each)
+        ]
 
 
 @functools.cache

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime
 import re
+import zoneinfo
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from dateutil import tz
+_YEARS: Final = range(1900, 2200)
+"""Times of other years could not be moved to other time zones or by the length of a shift."""
 
 _ZONE_NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*")
 
@@ -16,13 +18,16 @@ def parse_time(text: str) -> datetime.datetime:
     """Read a time as a caller may write it; without an offset it is UTC.
 
     Raises:
-        ValueError: It is no time, or a date alone.
+        ValueError: It is no time, a date alone, or of no year that anybody plans for.
     """
     if "T" not in text:
         raise ValueError(f"{text!r} is no date with a time")
     moment = datetime.datetime.fromisoformat(text)
     # Examples of the reference leave the Z out (behaviours, section 9).
-    return moment if moment.tzinfo else moment.replace(tzinfo=datetime.UTC)
+    moment = moment if moment.tzinfo else moment.replace(tzinfo=datetime.UTC)
+    if moment.year not in _YEARS or moment.astimezone(datetime.UTC).year not in _YEARS:
+        raise ValueError(f"{text!r} is not between {_YEARS.start} and {_YEARS.stop}")
+    return moment
 
 
 def _milliseconds(moment: datetime.datetime) -> str:
@@ -64,5 +69,11 @@ SPELLING_PATTERNS: Final[Mapping[str, str]] = {
 
 def find_zone(name: str) -> datetime.tzinfo | None:
     """Return a time zone by its IANA name, or `None` if there is none."""
-    # Anything else would be taken for a file name or a POSIX rule.
-    return tz.gettz(name) if _ZONE_NAME.fullmatch(name) else None
+    # Anything else would be taken for a file name.
+    if not _ZONE_NAME.fullmatch(name):
+        return None
+    try:
+        return zoneinfo.ZoneInfo(name)
+    except (zoneinfo.ZoneInfoNotFoundError, OSError, ValueError):
+        # Europe is a directory among the files of zones, and leapseconds a file of another kind.
+        return None

@@ -14,7 +14,6 @@ from .world import (
     Person,
     Record,
     Role,
-    Shift,
     Site,
     World,
 )
@@ -58,7 +57,8 @@ def _role(role: Role) -> Object:
     return {"id": role.id, **role.fields}
 
 
-def _roles(world: World, role_ids: Iterable[str]) -> Object:
+def roles_page(world: World, role_ids: Iterable[str]) -> Object:
+    """Return roles within another object."""
     # Nested roles and their pages have no links (findings, 14 and 34).
     found = [role for role in map(world.roles.with_id, role_ids) if role]
     return embedded(found, _role)
@@ -93,10 +93,10 @@ def person_object(
     if changed:
         found["version"] = world.new_version()
     if "roles" in embeds:
-        found["roles"] = _roles(world, person.role_ids)
+        found["roles"] = roles_page(world, person.role_ids)
     if "supervisors" in embeds:
         link = world.specification.url("getPersonSupervisors", person.id)
-        found["supervisors"] = _supervisors(world, person.supervisor_ids, link)
+        found["supervisors"] = supervisors_page(world, person.supervisor_ids, link)
     if "devices" in embeds:
         found["devices"] = embedded(
             world.devices_of(person.id),
@@ -118,7 +118,10 @@ def supervisors(world: World, holder: Person | Group) -> list[Person]:
     return [each for each in map(world.people.with_id, holder.supervisor_ids) if each]
 
 
-def _supervisors(world: World, supervisor_ids: Iterable[str], link: str | None) -> Object:
+def supervisors_page(
+    world: World, supervisor_ids: Iterable[str], link: str | None = None
+) -> Object:
+    """Return supervisors within another object."""
     found = [each for each in map(world.people.with_id, supervisor_ids) if each]
     return embedded(found, lambda person: supervisor_object(world, person), link)
 
@@ -207,20 +210,21 @@ def group_object(
     }
     if changed:
         found["version"] = world.new_version()
-        found["supervisors"] = _supervisors(world, group.supervisor_ids, None)
+        found["supervisors"] = supervisors_page(world, group.supervisor_ids)
     elif "supervisors" in embeds:
         link = world.specification.url("getGroupSupervisors", group.id)
-        found["supervisors"] = _supervisors(world, group.supervisor_ids, link)
+        found["supervisors"] = supervisors_page(world, group.supervisor_ids, link)
     if "observers" in embeds:
-        found["observers"] = _roles(world, group.observer_ids)
+        found["observers"] = roles_page(world, group.observer_ids)
     if "services" in embeds:
         found["services"] = embedded(list[Object](), as_is)
     if "criteria" in embeds and group.criteria:
-        found["criteria"] = _criteria(group.criteria)
+        found["criteria"] = criteria_object(group.criteria)
     return found
 
 
-def _criteria(criteria: Object) -> Object:
+def criteria_object(criteria: Object) -> Object:
+    """Return what chooses the members of a dynamic group or team."""
     return {**criteria, "criterion": embedded(criteria["criterion"], as_is)}
 
 
@@ -231,37 +235,6 @@ def group_reference(world: World, group: Group) -> Object:
         "targetName": group.fields["targetName"],
         "recipientType": "GROUP",
         "links": self_link(world, "getGroup", group.id),
-    }
-
-
-def shift_links(world: World, shift: Shift) -> Object:
-    """Return the links of a shift."""
-    group = world.specification.url("getGroup", shift.group_id)
-    return {"self": f"{group}/shifts/{shift.id}"}
-
-
-def shift_reference(world: World, shift: Shift) -> Object:
-    """Return a shift in short."""
-    group = {"id": shift.group_id, "links": self_link(world, "getGroup", shift.group_id)}
-    return {
-        "id": shift.id,
-        "name": shift.fields["name"],
-        "group": group,
-        "links": shift_links(world, shift),
-    }
-
-
-def shift_object(world: World, shift: Shift) -> Object:
-    """Return a shift."""
-    spell = world.specification.spell
-    group = world.groups.with_id(shift.group_id)
-    return {
-        "id": shift.id,
-        **({"group": group_reference(world, group)} if group else {}),
-        **shift.fields,
-        "start": spell("Shift", "start", shift.start),
-        "end": spell("Shift", "end", shift.end),
-        "links": shift_links(world, shift),
     }
 
 

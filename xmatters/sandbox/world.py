@@ -5,33 +5,31 @@ from __future__ import annotations
 import datetime
 import random
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, Final, TypeVar
 
+from .files import StoredFile
 from .jsontypes import Object
+from .plan_records import Plans
+from .records import Collection as Collection
+from .records import Record as Record
 from .specification import Specification
+from .staffing import Rotation, ShiftMember
 
 BASE_TIME: Final = datetime.datetime(2026, 3, 2, 16, 0, tzinfo=datetime.UTC)
 """The present of a sandbox that is not told otherwise: a Monday, nine o'clock in Denver."""
 
 
 @dataclass(slots=True, eq=False)
-class Record:
-    """An object of the service.
+class Site(Record):
+    """A place.
 
     Attributes:
-        id: Its id.
-        fields: What it says of itself, as it stands in replies.
+        holidays: The days of the year, as month and day, on which nobody works there.
     """
 
-    id: str
-    fields: Object
-
-
-@dataclass(slots=True, eq=False)
-class Site(Record):
-    """A place."""
+    holidays: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(slots=True, eq=False)
@@ -86,13 +84,24 @@ class Shift(Record):
         group_id: The group.
         start: When the first occurrence begins.
         end: When the first occurrence ends.
-        member_ids: Who is in the shift, in the order of escalation.
+        created: When the shift was created.
+        members: Who is in the shift, in the order of escalation.
+        rotation: How the members change places.
+        exclusions: When the occurrences that were deleted would have begun.
     """
 
     group_id: str
     start: datetime.datetime
     end: datetime.datetime
-    member_ids: list[str] = field(default_factory=list[str])
+    created: datetime.datetime
+    members: list[ShiftMember] = field(default_factory=list[ShiftMember])
+    rotation: Rotation | None = None
+    exclusions: list[datetime.datetime] = field(default_factory=list[datetime.datetime])
+
+    @property
+    def member_ids(self) -> list[str]:
+        """The ids of the members."""
+        return [member.recipient_id for member in self.members]
 
 
 @dataclass(slots=True, eq=False)
@@ -152,59 +161,6 @@ class Event(Record):
 R = TypeVar("R", bound=Record)
 
 
-class Collection(Generic[R]):
-    """Objects of one type, found by their id or by the field that names them.
-
-    Args:
-        name_field: The field that names an object uniquely.
-    """
-
-    def __init__(self, name_field: str) -> None:
-        """Begin empty."""
-        self.name_field = name_field
-        self._by_id: dict[str, R] = {}
-        self._by_name: dict[str, R] = {}
-
-    def __iter__(self) -> Iterator[R]:
-        return iter(self._by_id.values())
-
-    def __len__(self) -> int:
-        return len(self._by_id)
-
-    def add(self, record: R) -> R:
-        """Add an object and return it."""
-        self._by_id[record.id] = record
-        self._by_name[record.fields[self.name_field]] = record
-        return record
-
-    def remove(self, record: R) -> None:
-        """Remove an object."""
-        del self._by_id[record.id]
-        self._by_name.pop(record.fields[self.name_field], None)
-
-    def with_id(self, identifier: str) -> R | None:
-        """Return the object with this id."""
-        return self._by_id.get(identifier)
-
-    def named(self, name: str) -> R | None:
-        """Return the object with this name."""
-        return self._by_name.get(name)
-
-    def find(self, identifier: str) -> R | None:
-        """Return the object with this id or name (behaviours, section 2)."""
-        return self.with_id(identifier) or self.named(identifier)
-
-    def change(self, record: R, fields: Object) -> None:
-        """Set the fields of an object; `None` clears a field."""
-        self._by_name.pop(record.fields[self.name_field], None)
-        for name, value in fields.items():
-            if value is None:
-                record.fields.pop(name, None)
-            else:
-                record.fields[name] = value
-        self._by_name[record.fields[self.name_field]] = record
-
-
 class World:
     """All that a sandbox knows.
 
@@ -217,6 +173,8 @@ class World:
     Attributes:
         caller_id: The person that the user name of the sandbox belongs to.
         property_names: The custom fields of people that the company defined.
+        plans: The plans with all that belongs to them.
+        uploads: The files that were uploaded, by the path that requests name them by.
     """
 
     def __init__(self, specification: Specification, now: datetime.datetime | None = None) -> None:
@@ -231,11 +189,14 @@ class World:
         self.people = Collection[Person]("targetName")
         self.groups = Collection[Group]("targetName")
         self.events = Collection[Event]("eventId")
+        self.plans = Plans()
+        self.uploads: dict[str, StoredFile] = {}
         self._devices: dict[str, Device] = {}
         self._devices_by_owner: dict[str, list[Device]] = {}
         # Dictionaries serve as sets that keep their order.
         self._members: dict[str, dict[str, None]] = {}
         self._memberships: dict[str, dict[str, None]] = {}
+        self._collections: dict[type[Record], Collection[Any]] = {}
         self._random = random.Random(0)
         self._order = 7_190_000
 
@@ -272,8 +233,17 @@ class World:
             self.people,
             self.groups,
             self.events,
+            *self._collections.values(),
         )
-        return identifier in self._devices or any(each.with_id(identifier) for each in holders)
+        return (
+            identifier in self._devices
+            or any(each.with_id(identifier) for each in holders)
+            or self.plans.holds(identifier)
+        )
+
+    def collection(self, kind: type[R]) -> Collection[R]:
+        """Return the objects of a kind that has a module of its own."""
+        return self._collections.setdefault(kind, Collection[Any](kind.NAME_FIELD))
 
     # Devices
 
@@ -322,7 +292,7 @@ class World:
         owned.remove(device)
         self._number_devices(owned)
         del self._devices[device.id]
-        self._leave_all_groups(device.id)
+        self._forget_recipient(device.id)
 
     def _number_devices(self, owned: list[Device]) -> None:
         for number, each in enumerate(owned, start=1):
@@ -361,11 +331,13 @@ class World:
         self._members.get(group.id, {}).pop(recipient_id, None)
         self._memberships.get(recipient_id, {}).pop(group.id, None)
         for shift in group.shifts:
-            shift.member_ids = [each for each in shift.member_ids if each != recipient_id]
+            shift.members = [each for each in shift.members if each.recipient_id != recipient_id]
 
-    def _leave_all_groups(self, recipient_id: str) -> None:
+    def _forget_recipient(self, recipient_id: str) -> None:
+        """Take a recipient out of all that refers to it."""
         for group in self.groups_of(recipient_id):
             self.leave(group, recipient_id)
+        self.plans.forget_recipient(recipient_id)
 
     # Removing takes along what cannot stand alone (behaviours, section 4).
 
@@ -373,7 +345,7 @@ class World:
         """Remove a person with devices, memberships and the supervision of others."""
         for device in list(self.devices_of(person.id)):
             self.remove_device(device)
-        self._leave_all_groups(person.id)
+        self._forget_recipient(person.id)
         for supervised in (*self.people, *self.groups):
             if person.id in supervised.supervisor_ids:
                 supervised.supervisor_ids.remove(person.id)
@@ -383,7 +355,7 @@ class World:
         """Remove a group with its shifts and memberships; the members stay."""
         for recipient_id in list(self.member_ids(group)):
             self.leave(group, recipient_id)
-        self._leave_all_groups(group.id)
+        self._forget_recipient(group.id)
         self.groups.remove(group)
 
     def remove_site(self, site: Site) -> None:

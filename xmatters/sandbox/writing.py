@@ -65,7 +65,7 @@ def _body_of_new(call: Call, identifier: Any) -> Object:
     for schemas in call.operation.body_schemas.values():
         if any("id" in _create_fields(call, schema) for schema in schemas["anyOf"]):
             # A caller may choose the id of a new object (section 2).
-            return _with_fresh_id(call, body)
+            return with_fresh_id(call, body)
     raise not_found(call.operation.tag, identifier)
 
 
@@ -74,7 +74,8 @@ def _create_fields(call: Call, schema: Object) -> Object:
     return dict(call.specification.fields(name)) if name.endswith("Create") else {}
 
 
-def _with_fresh_id(call: Call, body: Object) -> Object:
+def with_fresh_id(call: Call, body: Object) -> Object:
+    """Return a body whose `id` the caller chose and nothing has (section 2)."""
     try:
         uuid.UUID(body["id"])
     except ValueError as error:

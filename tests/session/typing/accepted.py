@@ -14,18 +14,27 @@ from xmatters.aio.pagination import AsyncPagination
 from xmatters.endpoints.people import PeopleEndpoint
 from xmatters.objects.devices import Device
 from xmatters.objects.events import Event
+from xmatters.objects.forms import Form, FormSection
 from xmatters.objects.groups import Group
 from xmatters.objects.people import Person
+from xmatters.objects.plan_constants import PlanConstant
+from xmatters.objects.plans import Plan
+from xmatters.objects.scenarios import Scenario
+from xmatters.objects.shared_libraries import SharedLibrary
+from xmatters.objects.subscriptions import Subscription
 from xmatters.pagination import Pagination
 from xmatters.retry import RetryPolicy
 from xmatters_client.models import (
     Annotation,
+    Attachment,
     Audit,
     DeviceTimeframe,
     GroupMembership,
     OnCall,
     PersonCreate,
     Recipient,
+    RecipientPage,
+    RecipientPointer,
     Role,
 )
 
@@ -118,6 +127,35 @@ def bodies(session: XMSession) -> None:
     people.update_person(id="1", phone_login=None)
 
 
+def plans(session: XMSession) -> None:
+    plan = session.plans_endpoint().get_plan_by_id("Outage Response", embed=["creator", "forms"])
+    assert_type(plan, Plan)
+    assert_type(plan.get_creator(), Person | None)
+    assert_type(plan.get_constants(limit=5), Pagination[PlanConstant])
+    assert_type(plan.create_constant(name="Queue", value="outages"), PlanConstant)
+    assert_type(plan.create_shared_library(name="tools", script="YQ=="), SharedLibrary)
+    assert_type(plan.get_integrations(deployed=True, integration_type="INBOUND_WEBHOOK")[0].id, str)
+    session.plan_constants_endpoint().update_plan_constant(plan, id="1", value="outages")
+    session.plan_endpoints_endpoint().delete_plan_endpoint("Outage Response", "1")
+    for form in session.forms_endpoint().get_plan_forms(plan, enabled_for=["API_REQUESTS"]):
+        assert_type(form, Form)
+        assert_type(form.get_sections(), Pagination[FormSection])
+        assert_type(form.update_recipients(form.get_recipients()), RecipientPage)
+        form.update_recipients([plan, "mmcbride", {"id": "asilva"}, RecipientPointer(id="tokafor")])
+        form.update_sender_permissions([*form.get_sender_permissions(), {"senderType": "PERSON"}])
+        for scenario in form.get_scenarios():
+            assert_type(scenario, Scenario)
+            assert_type(scenario.get_form(), Form)
+            assert_type(scenario.upload_attachment(Path("plan.txt")), Attachment)
+            assert_type(scenario.get_attachment("plan.txt"), bytes)
+    subscriptions = session.subscriptions_endpoint()
+    subscription = subscriptions.get_subscription_by_id("1")
+    assert_type(subscription.unsubscribe_person("tokafor"), Subscription)
+    assert_type(subscriptions.get_subscribers(subscription, limit=5), Pagination[Recipient])
+    if plan.creator is not None:
+        subscription.set_share_permissions([*subscription.get_share_permissions(), plan.creator])
+
+
 async def asynchronously(session: AsyncXMSession) -> None:
     async with session as entered:
         assert_type(entered, AsyncXMSession)
@@ -129,3 +167,5 @@ async def asynchronously(session: AsyncXMSession) -> None:
     assert_type(await people.to_list(), list[AsyncPerson])
     assert_type(await people.get_total(), int)
     assert_type(await session.people_endpoint().get_person_by_id("mmcbride"), AsyncPerson)
+    scenario = await session.scenarios_endpoint().get_scenario_by_id("1", embed="form")
+    assert_type(await scenario.download_attachment("plan.txt").save("."), Path)

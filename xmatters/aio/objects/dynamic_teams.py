@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from xmatters.aio._embedding import Embedding
 from xmatters.aio.objects.base import session_of, whole
 from xmatters.bodies import compose
 from xmatters.params import Params
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from xmatters_client.models.dynamic_team_update import DynamicTeamUpdateChanges
 
 
-class DynamicTeam(models.DynamicTeam):
+class DynamicTeam(Embedding, models.DynamicTeam):
     """A team whose members are found by rules."""
 
     __slots__ = ()
@@ -92,9 +93,9 @@ class DynamicTeam(models.DynamicTeam):
 
         See https://help.xmatters.com/xmapi/#get-a-group
         """
-        supervisors = self.supervisors
+        supervisors = self._supervisors
         if supervisors is None:
-            supervisors = (await self._fetched("supervisors")).supervisors
+            supervisors = (await self._with_embedded("supervisors"))._supervisors
         return whole(supervisors, "supervisors")
 
     async def get_observers(self) -> list[Role]:
@@ -104,13 +105,13 @@ class DynamicTeam(models.DynamicTeam):
 
         See https://help.xmatters.com/xmapi/#get-a-group
         """
-        observers = self.observers
+        observers = self._observers
         if observers is None:
-            observers = (await self._fetched("observers")).observers
+            observers = (await self._with_embedded("observers"))._observers
         return whole(observers, "observers")
 
-    async def _fetched(self, embed: str) -> DynamicTeam:
-        team: DynamicTeam = await session_of(self).call(
+    async def _with_embedded(self, embed: str) -> DynamicTeam:
+        found: DynamicTeam = await session_of(self).call(
             get_dynamic_team.OPERATION, {"embed": embed}, dynamic_team_id=self.id
         )
-        return team
+        return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from xmatters.aio._embedding import Embedding
 from xmatters.aio.objects.base import known, session_of, whole
 from xmatters.bodies import compose
 from xmatters.params import Params
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from xmatters_client.types import HasId
 
 
-class Service(models.Service):
+class Service(Embedding, models.Service):
     """Something that a company runs."""
 
     __slots__ = ()
@@ -72,12 +73,9 @@ class Service(models.Service):
 
         See https://help.xmatters.com/xmapi/#get-a-service
         """
-        links = self.service_links
+        links = self._service_links
         if links is None:
-            service: Service = await session_of(self).call(
-                get_service.OPERATION, {"embed": "serviceLinks"}, service_id=self.id
-            )
-            links = service.service_links
+            links = (await self._with_embedded("serviceLinks"))._service_links
         return whole(links, "links")
 
     def get_dependencies(
@@ -146,6 +144,12 @@ class Service(models.Service):
         return session_of(self).paginate(
             get_incidents.OPERATION, params, query, fixed={"impacted_services": [self.id]}
         )
+
+    async def _with_embedded(self, embed: str) -> Service:
+        found: Service = await session_of(self).call(
+            get_service.OPERATION, {"embed": embed}, service_id=self.id
+        )
+        return found
 
 
 class ServiceReference(models.ServiceReference):

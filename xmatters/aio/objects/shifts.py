@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from copy import copy
 from typing import TYPE_CHECKING, overload
 
+from xmatters.aio._embedding import Embedding
 from xmatters.aio.objects.base import known, session_of
 from xmatters.bodies import compose, place
 from xmatters.links import path_values
@@ -45,7 +47,7 @@ if TYPE_CHECKING:
     from xmatters_client.types import HasId
 
 
-class Shift(models.Shift):
+class Shift(Embedding, models.Shift):
     """A part of the schedule of a group."""
 
     __slots__ = ()
@@ -218,6 +220,20 @@ class Shift(models.Shift):
             shift_id=self.id,
         )
         return page
+
+    async def _with_embedded(self, embed: str) -> Shift:
+        session, group_id = session_of(self), self._group_id()
+        if embed != "exclusions":
+            found: Shift = await session.call(
+                get_shift.OPERATION, {"embed": embed}, group_id=group_id, shift_id=self.id
+            )
+            return found
+        # Only lists of shifts embed these; of one shift they have an operation of their own.
+        twin = copy(self)
+        twin._exclusions = await session.call(
+            get_deleted_shift_occurrences.OPERATION, group_id=group_id, shift_id=self.id
+        )
+        return twin
 
     def _group_id(self) -> str:
         return group_id_of(self, self.group, self.links)

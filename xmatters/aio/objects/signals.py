@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from xmatters.aio._embedding import Embedding
 from xmatters.aio.objects.base import known, session_of, whole
 from xmatters_client import models
 from xmatters_client.api.plans import get_plan
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from xmatters.aio.objects.plans import Plan
 
 
-class Signal(models.Signal):
+class Signal(Embedding, models.Signal):
     """A request that came in, and what became of it."""
 
     __slots__ = ()
@@ -26,13 +27,16 @@ class Signal(models.Signal):
 
         See https://help.xmatters.com/xmapi/#get-a-signal
         """
-        incidents = self.incidents
+        incidents = self._incidents
         if incidents is None:
-            signal: Signal = await session_of(self).call(
-                get_signal.OPERATION, {"embed": "incidents"}, signal_id=self.id
-            )
-            incidents = signal.incidents
+            incidents = (await self._with_embedded("incidents"))._incidents
         return whole(incidents, "incidents")
+
+    async def _with_embedded(self, embed: str) -> Signal:
+        found: Signal = await session_of(self).call(
+            get_signal.OPERATION, {"embed": embed}, signal_id=self.id
+        )
+        return found
 
 
 class SignalWorkflow(models.SignalWorkflow):

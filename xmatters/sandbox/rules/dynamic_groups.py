@@ -23,10 +23,14 @@ _COMPARISONS: Final[Mapping[str, Callable[[str, str], bool]]] = {
 def members_of(world: World, group: Group) -> list[Record]:
     """Return the members of a group: those that meet its criteria, or those that were added."""
     if group.criteria:
-        criteria = group.criteria
-        return [person for person in world.people if _meets(world, person, criteria)]
+        return [*people_who_meet(world, group.criteria)]
     found = map(world.find_recipient, world.member_ids(group))
     return [member for member in found if member]
+
+
+def people_who_meet(world: World, criteria: Object) -> list[Person]:
+    """Return the people that meet the criteria of a dynamic group or team."""
+    return [person for person in world.people if _meets(world, person, criteria)]
 
 
 def _meets(world: World, person: Person, criteria: Object) -> bool:

@@ -10,11 +10,11 @@ from ..errors import bad_request, conflict, unknown_reference
 from ..jsontypes import Object
 from ..paging import embedded, page
 from ..search import Filter, matching, ordered
+from ..shift_views import shift_reference
 from ..views import (
     group_reference,
     recipient_object,
     recipient_reference,
-    shift_reference,
     site_reference,
 )
 from ..world import Group, Person, Record, World
@@ -49,6 +49,15 @@ def membership_object(
     return membership
 
 
+def refuse_impossible_member(group: Group, member: Record) -> None:
+    """Refuse a member that a group cannot have, also in its shifts."""
+    if member is group:
+        raise conflict("A group cannot be a member of itself.")
+    if group.criteria or (isinstance(member, Group) and member.criteria):
+        # Dynamic teams cannot be added, and nobody can be added to them (section 14).
+        raise bad_request("The members of a dynamic group are found by its criteria.", "id")
+
+
 @operation
 def get_group_members(call: Call) -> Reply:
     """List who belongs to a group."""
@@ -76,11 +85,7 @@ def add_group_member(call: Call) -> Reply:
     member = call.world.find_recipient(identifier)
     if member is None:
         raise unknown_reference("recipient", identifier)
-    if member is group:
-        raise conflict("A group cannot be a member of itself.")
-    if group.criteria or (isinstance(member, Group) and member.criteria):
-        # Dynamic teams cannot be added, and nobody can be added to them (section 14).
-        raise bad_request("The members of a dynamic group are found by its criteria.", "id")
+    refuse_impossible_member(group, member)
     call.world.join(group, member.id)
     # The reply is the recipient, not a membership (findings, 27).
     return Reply(200, recipient_object(call.world, member))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Any, Final
 
+from ..absences import forget_absences
 from ..calls import Call, Reply, operation
 from ..errors import bad_request, missing_field
 from ..jsontypes import Object
@@ -22,7 +23,7 @@ from ..search import (
     search,
 )
 from ..views import group_object, recipient_object, supervisor_object, supervisors
-from ..world import Group, Person
+from ..world import Group, Person, World
 from ..writing import (
     create_or_change,
     delete,
@@ -133,9 +134,14 @@ def delete_group(call: Call) -> Reply:
     """Delete a group with its shifts and memberships."""
     return delete(
         call.world.groups.find(call.path["groupId"]),
-        call.world.remove_group,
+        partial(_remove, call.world),
         lambda group: group_object(call.world, group, changed=True),
     )
+
+
+def _remove(world: World, group: Group) -> None:
+    forget_absences(world, group.id)
+    world.remove_group(group)
 
 
 @operation

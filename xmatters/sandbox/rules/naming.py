@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
 from ..calls import Call
+from ..dynamic_teams import DynamicTeam
 from ..jsontypes import is_list, is_object
 from ..search import Test, casefolded
 from ..world import Collection, Group, Person, Record
@@ -24,8 +25,8 @@ def ids_in_any_case(collection: Collection[R], identifiers: Iterable[str]) -> se
     }
 
 
-def supervised_by(call: Call, identifiers: list[str]) -> Test[Person | Group]:
-    """Return the test for people or groups with one of these supervisors."""
+def supervised_by(call: Call, identifiers: list[str]) -> Test[Person | Group | DynamicTeam]:
+    """Return the test for people, groups or teams with one of these supervisors."""
     ids = ids_in_any_case(call.world.people, identifiers)
     return lambda supervised: not ids.isdisjoint(supervised.supervisor_ids)
 

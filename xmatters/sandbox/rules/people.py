@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
+from ..absences import forget_absences
 from ..calls import Call, Reply, operation
 from ..errors import ApiError, conflict, invalid_value
 from ..jsontypes import Object, is_object
 from ..paging import page
 from ..search import matching, ordered
 from ..views import device_object, person_object, supervisor_object, supervisors
-from ..world import Device, Person
+from ..world import Device, Person, World
 from ..writing import (
     create_or_change,
     delete,
@@ -78,9 +79,14 @@ def delete_person(call: Call) -> Reply:
         raise ApiError(403, "The person who is signed in cannot be deleted.")
     return delete(
         person,
-        call.world.remove_person,
+        partial(_remove, call.world),
         lambda deleted: person_object(call.world, deleted, changed=True),
     )
+
+
+def _remove(world: World, person: Person) -> None:
+    forget_absences(world, person.id)
+    world.remove_person(person)
 
 
 @operation
