@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from os import PathLike
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, get_args
 
 from xmatters.errors import ParameterError
 from xmatters_client import models
@@ -128,14 +129,82 @@ def entries(data: Iterable[Any]) -> list[Any]:
     return list(data)
 
 
-def attachment(
-    file: File | bytes | str | PathLike[str] | BinaryIO, file_name: str | None
+def place(
+    data: RequestModel | Mapping[str, Any] | HasId | str | None, fields: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Return the body that gives a recipient a place in a shift.
+
+    Args:
+        data: The recipient, as `pointer` takes it; or the body itself.
+        fields: Fields of the body as keyword arguments.
+
+    Raises:
+        ParameterError: `data` names nothing, or a field does not fit.
+    """
+    is_body = isinstance(data, models.ShiftMemberInput)
+    if data is None or is_body or (is_mapping(data) and "recipient" in data):
+        return compose(models.ShiftMemberInput, data, fields)
+    return compose(models.ShiftMemberInput, {"recipient": pointer(data)}, fields)
+
+
+def note(data: RequestModel | Mapping[str, Any] | str) -> dict[str, Any]:
+    """Return the body that adds a note to the timeline of an incident.
+
+    Args:
+        data: The text of the note, or the body itself.
+
+    Raises:
+        ParameterError: A field does not fit.
+    """
+    if not isinstance(data, str):
+        return compose(models.IncidentNoteCreate, data, {})
+    # The specification knows one kind of entry, and other kinds as any text.
+    (kind,) = get_args(get_args(models.TimelineEntryType)[0])
+    return compose(models.IncidentNoteCreate, None, {"entry_type": kind, "text": data})
+
+
+def identified(
+    incident_id: HasId | str,
+    data: RequestModel | Mapping[str, Any] | None,
+    fields: Mapping[str, Any],
+) -> dict[str, Any]:
+    """Return the body that changes an incident, which has to say what incident it changes.
+
+    Args:
+        incident_id: The id of the incident, or its identifier.
+        data: The changes as a model or a mapping.
+        fields: Changes as keyword arguments.
+
+    Raises:
+        ParameterError: A change does not fit, or names another incident.
+    """
+    name = incident_id if isinstance(incident_id, str) else incident_id.id
+    key = "id" if _is_uuid(name) else "incident_identifier"
+    identity = compose(models.IncidentUpdate, None, {key: name})
+    body = compose(models.IncidentUpdate, data, fields)
+    for each, value in identity.items():
+        if body.get(each, value) != value:
+            raise ParameterError(f"the changes of incident {name} name another one: {body[each]}")
+    return identity | body
+
+
+def _is_uuid(text: str) -> bool:
+    return re.fullmatch(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", text) is not None
+
+
+def upload(
+    model: type[RequestModel],
+    file: File | bytes | str | PathLike[str] | BinaryIO,
+    file_name: str | None,
+    fields: Mapping[str, Any],
 ) -> dict[str, Any]:
     """Return the body that uploads a file.
 
     Args:
+        model: The schema that the body follows.
         file: The file: its path, its bytes, a binary stream, or a `File`.
         file_name: Its name; where it has a path, that of the path will do.
+        fields: The other fields of the body.
 
     Raises:
         ParameterError: It has no name, or is none of these.
@@ -144,6 +213,20 @@ def attachment(
         found = File.of(file, file_name)
     except InvalidRequestError as error:
         raise ParameterError(str(error)) from error
-    return compose(
-        models.AttachmentUploadRequest, None, {"file": found, "file_name": found.file_name}
-    )
+    return compose(model, {"file": found}, fields)
+
+
+def attachment(
+    file: File | bytes | str | PathLike[str] | BinaryIO, file_name: str | None
+) -> dict[str, Any]:
+    """Return the body that uploads a file which is kept under its name.
+
+    Args:
+        file: The file: its path, its bytes, a binary stream, or a `File`.
+        file_name: Its name; where it has a path, that of the path will do.
+
+    Raises:
+        ParameterError: It has no name, or is none of these.
+    """
+    body = upload(models.AttachmentUploadRequest, file, file_name, {})
+    return compose(models.AttachmentUploadRequest, body, {"file_name": body["file"].file_name})

@@ -27,17 +27,25 @@ if TYPE_CHECKING:
 
     from xmatters.auth import Auth
     from xmatters.downloads import Download
+    from xmatters.endpoints.attachments import AttachmentsEndpoint
     from xmatters.endpoints.audits import AuditsEndpoint
     from xmatters.endpoints.base import Endpoint
+    from xmatters.endpoints.changes import ChangesEndpoint
+    from xmatters.endpoints.conference_bridges import ConferenceBridgesEndpoint
     from xmatters.endpoints.device_names import DeviceNamesEndpoint
     from xmatters.endpoints.device_types import DeviceTypesEndpoint
     from xmatters.endpoints.devices import DevicesEndpoint
+    from xmatters.endpoints.dynamic_teams import DynamicTeamsEndpoint
+    from xmatters.endpoints.event_suppressions import EventSuppressionsEndpoint
     from xmatters.endpoints.events import EventsEndpoint
     from xmatters.endpoints.forms import FormsEndpoint
     from xmatters.endpoints.group_members import GroupMembersEndpoint
     from xmatters.endpoints.groups import GroupsEndpoint
+    from xmatters.endpoints.imports import ImportsEndpoint
+    from xmatters.endpoints.incidents import IncidentsEndpoint
     from xmatters.endpoints.integrations import IntegrationsEndpoint
     from xmatters.endpoints.on_call import OnCallEndpoint
+    from xmatters.endpoints.on_call_summary import OnCallSummaryEndpoint
     from xmatters.endpoints.people import PeopleEndpoint
     from xmatters.endpoints.plan_constants import PlanConstantsEndpoint
     from xmatters.endpoints.plan_endpoints import PlanEndpointsEndpoint
@@ -46,24 +54,39 @@ if TYPE_CHECKING:
     from xmatters.endpoints.roles import RolesEndpoint
     from xmatters.endpoints.scenarios import ScenariosEndpoint
     from xmatters.endpoints.scheduled_messages import ScheduledMessagesEndpoint
+    from xmatters.endpoints.service_dependencies import ServiceDependenciesEndpoint
+    from xmatters.endpoints.services import ServicesEndpoint
     from xmatters.endpoints.shared_libraries import SharedLibrariesEndpoint
+    from xmatters.endpoints.shifts import ShiftsEndpoint
+    from xmatters.endpoints.signals import SignalsEndpoint
     from xmatters.endpoints.sites import SitesEndpoint
     from xmatters.endpoints.subscription_forms import SubscriptionFormsEndpoint
     from xmatters.endpoints.subscriptions import SubscriptionsEndpoint
+    from xmatters.endpoints.temporary_absences import TemporaryAbsencesEndpoint
+    from xmatters.endpoints.triggers import TriggersEndpoint
+    from xmatters.endpoints.uploads import UploadsEndpoint
     from xmatters.tokens import TokenStorage
     from xmatters_client.types import HasId
 
 _ENDPOINTS: Final = {
+    "attachments": "attachments:AttachmentsEndpoint",
     "audits": "audits:AuditsEndpoint",
+    "changes": "changes:ChangesEndpoint",
+    "conference-bridges": "conference_bridges:ConferenceBridgesEndpoint",
     "device-names": "device_names:DeviceNamesEndpoint",
     "device-types": "device_types:DeviceTypesEndpoint",
     "devices": "devices:DevicesEndpoint",
+    "dynamic-teams": "dynamic_teams:DynamicTeamsEndpoint",
+    "event-suppressions": "event_suppressions:EventSuppressionsEndpoint",
     "events": "events:EventsEndpoint",
     "forms": "forms:FormsEndpoint",
     "group-members": "group_members:GroupMembersEndpoint",
     "groups": "groups:GroupsEndpoint",
+    "imports": "imports:ImportsEndpoint",
+    "incidents": "incidents:IncidentsEndpoint",
     "integrations": "integrations:IntegrationsEndpoint",
     "on-call": "on_call:OnCallEndpoint",
+    "on-call-summary": "on_call_summary:OnCallSummaryEndpoint",
     "people": "people:PeopleEndpoint",
     "plan-constants": "plan_constants:PlanConstantsEndpoint",
     "plan-endpoints": "plan_endpoints:PlanEndpointsEndpoint",
@@ -72,12 +95,19 @@ _ENDPOINTS: Final = {
     "roles": "roles:RolesEndpoint",
     "scenarios": "scenarios:ScenariosEndpoint",
     "scheduled-messages": "scheduled_messages:ScheduledMessagesEndpoint",
+    "service-dependencies": "service_dependencies:ServiceDependenciesEndpoint",
+    "services": "services:ServicesEndpoint",
     "shared-libraries": "shared_libraries:SharedLibrariesEndpoint",
+    "shifts": "shifts:ShiftsEndpoint",
+    "signals": "signals:SignalsEndpoint",
     "sites": "sites:SitesEndpoint",
     "subscription-forms": "subscription_forms:SubscriptionFormsEndpoint",
     "subscriptions": "subscriptions:SubscriptionsEndpoint",
+    "temporary-absences": "temporary_absences:TemporaryAbsencesEndpoint",
+    "triggers": "triggers:TriggersEndpoint",
+    "uploads": "uploads:UploadsEndpoint",
 }
-_ALIASES: Final = {"oncall": "on-call"}
+_ALIASES: Final = {"oncall": "on-call", "oncall-summary": "on-call-summary"}
 
 
 class XMSession:
@@ -216,13 +246,27 @@ class XMSession:
     # Endpoints
 
     @overload
+    def get_endpoint(self, endpoint: Literal["attachments"]) -> AttachmentsEndpoint: ...
+    @overload
     def get_endpoint(self, endpoint: Literal["audits"]) -> AuditsEndpoint: ...
+    @overload
+    def get_endpoint(self, endpoint: Literal["changes"]) -> ChangesEndpoint: ...
+    @overload
+    def get_endpoint(
+        self, endpoint: Literal["conference-bridges"]
+    ) -> ConferenceBridgesEndpoint: ...
     @overload
     def get_endpoint(self, endpoint: Literal["device-names"]) -> DeviceNamesEndpoint: ...
     @overload
     def get_endpoint(self, endpoint: Literal["device-types"]) -> DeviceTypesEndpoint: ...
     @overload
     def get_endpoint(self, endpoint: Literal["devices"]) -> DevicesEndpoint: ...
+    @overload
+    def get_endpoint(self, endpoint: Literal["dynamic-teams"]) -> DynamicTeamsEndpoint: ...
+    @overload
+    def get_endpoint(
+        self, endpoint: Literal["event-suppressions"]
+    ) -> EventSuppressionsEndpoint: ...
     @overload
     def get_endpoint(self, endpoint: Literal["events"]) -> EventsEndpoint: ...
     @overload
@@ -232,9 +276,15 @@ class XMSession:
     @overload
     def get_endpoint(self, endpoint: Literal["groups"]) -> GroupsEndpoint: ...
     @overload
+    def get_endpoint(self, endpoint: Literal["imports"]) -> ImportsEndpoint: ...
+    @overload
+    def get_endpoint(self, endpoint: Literal["incidents"]) -> IncidentsEndpoint: ...
+    @overload
     def get_endpoint(self, endpoint: Literal["integrations"]) -> IntegrationsEndpoint: ...
     @overload
     def get_endpoint(self, endpoint: Literal["on-call"]) -> OnCallEndpoint: ...
+    @overload
+    def get_endpoint(self, endpoint: Literal["on-call-summary"]) -> OnCallSummaryEndpoint: ...
     @overload
     def get_endpoint(self, endpoint: Literal["people"]) -> PeopleEndpoint: ...
     @overload
@@ -254,7 +304,17 @@ class XMSession:
         self, endpoint: Literal["scheduled-messages"]
     ) -> ScheduledMessagesEndpoint: ...
     @overload
+    def get_endpoint(
+        self, endpoint: Literal["service-dependencies"]
+    ) -> ServiceDependenciesEndpoint: ...
+    @overload
+    def get_endpoint(self, endpoint: Literal["services"]) -> ServicesEndpoint: ...
+    @overload
     def get_endpoint(self, endpoint: Literal["shared-libraries"]) -> SharedLibrariesEndpoint: ...
+    @overload
+    def get_endpoint(self, endpoint: Literal["shifts"]) -> ShiftsEndpoint: ...
+    @overload
+    def get_endpoint(self, endpoint: Literal["signals"]) -> SignalsEndpoint: ...
     @overload
     def get_endpoint(self, endpoint: Literal["sites"]) -> SitesEndpoint: ...
     @overload
@@ -263,6 +323,14 @@ class XMSession:
     ) -> SubscriptionFormsEndpoint: ...
     @overload
     def get_endpoint(self, endpoint: Literal["subscriptions"]) -> SubscriptionsEndpoint: ...
+    @overload
+    def get_endpoint(
+        self, endpoint: Literal["temporary-absences"]
+    ) -> TemporaryAbsencesEndpoint: ...
+    @overload
+    def get_endpoint(self, endpoint: Literal["triggers"]) -> TriggersEndpoint: ...
+    @overload
+    def get_endpoint(self, endpoint: Literal["uploads"]) -> UploadsEndpoint: ...
     @overload
     def get_endpoint(self, endpoint: str) -> Endpoint: ...
 
@@ -285,9 +353,21 @@ class XMSession:
         found = getattr(import_module(f"xmatters.endpoints.{module}"), class_name)
         return found(self)
 
+    def attachments_endpoint(self) -> AttachmentsEndpoint:
+        """Return the endpoint for files to send along."""
+        return self.get_endpoint("attachments")
+
     def audits_endpoint(self) -> AuditsEndpoint:
         """Return the endpoint for what happened to events."""
         return self.get_endpoint("audits")
+
+    def changes_endpoint(self) -> ChangesEndpoint:
+        """Return the endpoint for changes to what a company runs."""
+        return self.get_endpoint("changes")
+
+    def conference_bridges_endpoint(self) -> ConferenceBridgesEndpoint:
+        """Return the endpoint for conference bridges of other providers."""
+        return self.get_endpoint("conference-bridges")
 
     def device_names_endpoint(self) -> DeviceNamesEndpoint:
         """Return the endpoint for the names that devices may have."""
@@ -300,6 +380,14 @@ class XMSession:
     def devices_endpoint(self) -> DevicesEndpoint:
         """Return the endpoint for devices."""
         return self.get_endpoint("devices")
+
+    def dynamic_teams_endpoint(self) -> DynamicTeamsEndpoint:
+        """Return the endpoint for dynamic teams, which newer instances no longer have."""
+        return self.get_endpoint("dynamic-teams")
+
+    def event_suppressions_endpoint(self) -> EventSuppressionsEndpoint:
+        """Return the endpoint for events held back as repetitions."""
+        return self.get_endpoint("event-suppressions")
 
     def events_endpoint(self) -> EventsEndpoint:
         """Return the endpoint for events."""
@@ -317,6 +405,14 @@ class XMSession:
         """Return the endpoint for groups."""
         return self.get_endpoint("groups")
 
+    def imports_endpoint(self) -> ImportsEndpoint:
+        """Return the endpoint for jobs that read uploaded files."""
+        return self.get_endpoint("imports")
+
+    def incidents_endpoint(self) -> IncidentsEndpoint:
+        """Return the endpoint for incidents."""
+        return self.get_endpoint("incidents")
+
     def integrations_endpoint(self) -> IntegrationsEndpoint:
         """Return the endpoint for the integrations of plans."""
         return self.get_endpoint("integrations")
@@ -324,6 +420,10 @@ class XMSession:
     def oncall_endpoint(self) -> OnCallEndpoint:
         """Return the endpoint for who is on call."""
         return self.get_endpoint("on-call")
+
+    def oncall_summary_endpoint(self) -> OnCallSummaryEndpoint:
+        """Return the endpoint for who is on call, in short."""
+        return self.get_endpoint("on-call-summary")
 
     def people_endpoint(self) -> PeopleEndpoint:
         """Return the endpoint for people."""
@@ -357,9 +457,25 @@ class XMSession:
         """Return the endpoint for scheduled messages."""
         return self.get_endpoint("scheduled-messages")
 
+    def service_dependencies_endpoint(self) -> ServiceDependenciesEndpoint:
+        """Return the endpoint for which service needs which."""
+        return self.get_endpoint("service-dependencies")
+
+    def services_endpoint(self) -> ServicesEndpoint:
+        """Return the endpoint for what a company runs."""
+        return self.get_endpoint("services")
+
     def shared_libraries_endpoint(self) -> SharedLibrariesEndpoint:
         """Return the endpoint for scripts that integrations share."""
         return self.get_endpoint("shared-libraries")
+
+    def shifts_endpoint(self) -> ShiftsEndpoint:
+        """Return the endpoint for the shifts of groups."""
+        return self.get_endpoint("shifts")
+
+    def signals_endpoint(self) -> SignalsEndpoint:
+        """Return the endpoint for requests that came in."""
+        return self.get_endpoint("signals")
 
     def sites_endpoint(self) -> SitesEndpoint:
         """Return the endpoint for sites."""
@@ -372,6 +488,18 @@ class XMSession:
     def subscriptions_endpoint(self) -> SubscriptionsEndpoint:
         """Return the endpoint for subscriptions."""
         return self.get_endpoint("subscriptions")
+
+    def temporary_absences_endpoint(self) -> TemporaryAbsencesEndpoint:
+        """Return the endpoint for who is away."""
+        return self.get_endpoint("temporary-absences")
+
+    def triggers_endpoint(self) -> TriggersEndpoint:
+        """Return the endpoint for starting events and incidents."""
+        return self.get_endpoint("triggers")
+
+    def uploads_endpoint(self) -> UploadsEndpoint:
+        """Return the endpoint for files of data to import."""
+        return self.get_endpoint("uploads")
 
     # What endpoints and objects call
 

@@ -44,6 +44,12 @@ VALUES: dict[str, Any] = {
 # What the examples of objects have, but the service may leave out until it is asked for it.
 LEFT_OUT = {"Plan": "creator"}
 
+# What the examples of objects have otherwise than where it takes a request to know more.
+INSTEAD: dict[str, dict[str, Any]] = {
+    "OnCall": {"shift": {"id": SOME_ID}},
+    "ShiftReference": {"links": {"self": f"/api/xm/1/groups/{SOME_ID}/shifts/{SOME_ID}"}},
+}
+
 
 # What a method claims: the operations that its code, or what it calls, speaks of.
 
@@ -99,7 +105,7 @@ def tried_on(session: Session, kind: str, name: str) -> Any:
         return session.get_endpoint(name)
     objects = OBJECTS if isinstance(session, XMSession) else ASYNC_OBJECTS
     registry = ModelRegistry(objects, owner=session)
-    example = example_of_schema(name)
+    example = example_of_schema(name) | INSTEAD.get(name, {})
     example.pop(LEFT_OUT.get(name, ""), None)
     return registry[name](example, registry.for_content(b"null"))
 

@@ -26,17 +26,25 @@ if TYPE_CHECKING:
 
     from xmatters.aio.auth import AsyncAuth
     from xmatters.aio.downloads import AsyncDownload
+    from xmatters.aio.endpoints.attachments import AttachmentsEndpoint
     from xmatters.aio.endpoints.audits import AuditsEndpoint
     from xmatters.aio.endpoints.base import Endpoint
+    from xmatters.aio.endpoints.changes import ChangesEndpoint
+    from xmatters.aio.endpoints.conference_bridges import ConferenceBridgesEndpoint
     from xmatters.aio.endpoints.device_names import DeviceNamesEndpoint
     from xmatters.aio.endpoints.device_types import DeviceTypesEndpoint
     from xmatters.aio.endpoints.devices import DevicesEndpoint
+    from xmatters.aio.endpoints.dynamic_teams import DynamicTeamsEndpoint
+    from xmatters.aio.endpoints.event_suppressions import EventSuppressionsEndpoint
     from xmatters.aio.endpoints.events import EventsEndpoint
     from xmatters.aio.endpoints.forms import FormsEndpoint
     from xmatters.aio.endpoints.group_members import GroupMembersEndpoint
     from xmatters.aio.endpoints.groups import GroupsEndpoint
+    from xmatters.aio.endpoints.imports import ImportsEndpoint
+    from xmatters.aio.endpoints.incidents import IncidentsEndpoint
     from xmatters.aio.endpoints.integrations import IntegrationsEndpoint
     from xmatters.aio.endpoints.on_call import OnCallEndpoint
+    from xmatters.aio.endpoints.on_call_summary import OnCallSummaryEndpoint
     from xmatters.aio.endpoints.people import PeopleEndpoint
     from xmatters.aio.endpoints.plan_constants import PlanConstantsEndpoint
     from xmatters.aio.endpoints.plan_endpoints import PlanEndpointsEndpoint
@@ -45,24 +53,39 @@ if TYPE_CHECKING:
     from xmatters.aio.endpoints.roles import RolesEndpoint
     from xmatters.aio.endpoints.scenarios import ScenariosEndpoint
     from xmatters.aio.endpoints.scheduled_messages import ScheduledMessagesEndpoint
+    from xmatters.aio.endpoints.service_dependencies import ServiceDependenciesEndpoint
+    from xmatters.aio.endpoints.services import ServicesEndpoint
     from xmatters.aio.endpoints.shared_libraries import SharedLibrariesEndpoint
+    from xmatters.aio.endpoints.shifts import ShiftsEndpoint
+    from xmatters.aio.endpoints.signals import SignalsEndpoint
     from xmatters.aio.endpoints.sites import SitesEndpoint
     from xmatters.aio.endpoints.subscription_forms import SubscriptionFormsEndpoint
     from xmatters.aio.endpoints.subscriptions import SubscriptionsEndpoint
+    from xmatters.aio.endpoints.temporary_absences import TemporaryAbsencesEndpoint
+    from xmatters.aio.endpoints.triggers import TriggersEndpoint
+    from xmatters.aio.endpoints.uploads import UploadsEndpoint
     from xmatters.tokens import TokenStorage
     from xmatters_client.types import HasId
 
 _ENDPOINTS: Final = {
+    "attachments": "attachments:AttachmentsEndpoint",
     "audits": "audits:AuditsEndpoint",
+    "changes": "changes:ChangesEndpoint",
+    "conference-bridges": "conference_bridges:ConferenceBridgesEndpoint",
     "device-names": "device_names:DeviceNamesEndpoint",
     "device-types": "device_types:DeviceTypesEndpoint",
     "devices": "devices:DevicesEndpoint",
+    "dynamic-teams": "dynamic_teams:DynamicTeamsEndpoint",
+    "event-suppressions": "event_suppressions:EventSuppressionsEndpoint",
     "events": "events:EventsEndpoint",
     "forms": "forms:FormsEndpoint",
     "group-members": "group_members:GroupMembersEndpoint",
     "groups": "groups:GroupsEndpoint",
+    "imports": "imports:ImportsEndpoint",
+    "incidents": "incidents:IncidentsEndpoint",
     "integrations": "integrations:IntegrationsEndpoint",
     "on-call": "on_call:OnCallEndpoint",
+    "on-call-summary": "on_call_summary:OnCallSummaryEndpoint",
     "people": "people:PeopleEndpoint",
     "plan-constants": "plan_constants:PlanConstantsEndpoint",
     "plan-endpoints": "plan_endpoints:PlanEndpointsEndpoint",
@@ -71,12 +94,19 @@ _ENDPOINTS: Final = {
     "roles": "roles:RolesEndpoint",
     "scenarios": "scenarios:ScenariosEndpoint",
     "scheduled-messages": "scheduled_messages:ScheduledMessagesEndpoint",
+    "service-dependencies": "service_dependencies:ServiceDependenciesEndpoint",
+    "services": "services:ServicesEndpoint",
     "shared-libraries": "shared_libraries:SharedLibrariesEndpoint",
+    "shifts": "shifts:ShiftsEndpoint",
+    "signals": "signals:SignalsEndpoint",
     "sites": "sites:SitesEndpoint",
     "subscription-forms": "subscription_forms:SubscriptionFormsEndpoint",
     "subscriptions": "subscriptions:SubscriptionsEndpoint",
+    "temporary-absences": "temporary_absences:TemporaryAbsencesEndpoint",
+    "triggers": "triggers:TriggersEndpoint",
+    "uploads": "uploads:UploadsEndpoint",
 }
-_ALIASES: Final = {"oncall": "on-call"}
+_ALIASES: Final = {"oncall": "on-call", "oncall-summary": "on-call-summary"}
 
 
 class AsyncXMSession:
@@ -215,13 +245,27 @@ class AsyncXMSession:
     # Endpoints
 
     @overload
+    def get_endpoint(self, endpoint: Literal["attachments"]) -> AttachmentsEndpoint: ...
+    @overload
     def get_endpoint(self, endpoint: Literal["audits"]) -> AuditsEndpoint: ...
+    @overload
+    def get_endpoint(self, endpoint: Literal["changes"]) -> ChangesEndpoint: ...
+    @overload
+    def get_endpoint(
+        self, endpoint: Literal["conference-bridges"]
+    ) -> ConferenceBridgesEndpoint: ...
     @overload
     def get_endpoint(self, endpoint: Literal["device-names"]) -> DeviceNamesEndpoint: ...
     @overload
     def get_endpoint(self, endpoint: Literal["device-types"]) -> DeviceTypesEndpoint: ...
     @overload
     def get_endpoint(self, endpoint: Literal["devices"]) -> DevicesEndpoint: ...
+    @overload
+    def get_endpoint(self, endpoint: Literal["dynamic-teams"]) -> DynamicTeamsEndpoint: ...
+    @overload
+    def get_endpoint(
+        self, endpoint: Literal["event-suppressions"]
+    ) -> EventSuppressionsEndpoint: ...
     @overload
     def get_endpoint(self, endpoint: Literal["events"]) -> EventsEndpoint: ...
     @overload
@@ -231,9 +275,15 @@ class AsyncXMSession:
     @overload
     def get_endpoint(self, endpoint: Literal["groups"]) -> GroupsEndpoint: ...
     @overload
+    def get_endpoint(self, endpoint: Literal["imports"]) -> ImportsEndpoint: ...
+    @overload
+    def get_endpoint(self, endpoint: Literal["incidents"]) -> IncidentsEndpoint: ...
+    @overload
     def get_endpoint(self, endpoint: Literal["integrations"]) -> IntegrationsEndpoint: ...
     @overload
     def get_endpoint(self, endpoint: Literal["on-call"]) -> OnCallEndpoint: ...
+    @overload
+    def get_endpoint(self, endpoint: Literal["on-call-summary"]) -> OnCallSummaryEndpoint: ...
     @overload
     def get_endpoint(self, endpoint: Literal["people"]) -> PeopleEndpoint: ...
     @overload
@@ -253,7 +303,17 @@ class AsyncXMSession:
         self, endpoint: Literal["scheduled-messages"]
     ) -> ScheduledMessagesEndpoint: ...
     @overload
+    def get_endpoint(
+        self, endpoint: Literal["service-dependencies"]
+    ) -> ServiceDependenciesEndpoint: ...
+    @overload
+    def get_endpoint(self, endpoint: Literal["services"]) -> ServicesEndpoint: ...
+    @overload
     def get_endpoint(self, endpoint: Literal["shared-libraries"]) -> SharedLibrariesEndpoint: ...
+    @overload
+    def get_endpoint(self, endpoint: Literal["shifts"]) -> ShiftsEndpoint: ...
+    @overload
+    def get_endpoint(self, endpoint: Literal["signals"]) -> SignalsEndpoint: ...
     @overload
     def get_endpoint(self, endpoint: Literal["sites"]) -> SitesEndpoint: ...
     @overload
@@ -262,6 +322,14 @@ class AsyncXMSession:
     ) -> SubscriptionFormsEndpoint: ...
     @overload
     def get_endpoint(self, endpoint: Literal["subscriptions"]) -> SubscriptionsEndpoint: ...
+    @overload
+    def get_endpoint(
+        self, endpoint: Literal["temporary-absences"]
+    ) -> TemporaryAbsencesEndpoint: ...
+    @overload
+    def get_endpoint(self, endpoint: Literal["triggers"]) -> TriggersEndpoint: ...
+    @overload
+    def get_endpoint(self, endpoint: Literal["uploads"]) -> UploadsEndpoint: ...
     @overload
     def get_endpoint(self, endpoint: str) -> Endpoint: ...
 
@@ -284,9 +352,21 @@ class AsyncXMSession:
         found = getattr(import_module(f"xmatters.aio.endpoints.{module}"), class_name)
         return found(self)
 
+    def attachments_endpoint(self) -> AttachmentsEndpoint:
+        """Return the endpoint for files to send along."""
+        return self.get_endpoint("attachments")
+
     def audits_endpoint(self) -> AuditsEndpoint:
         """Return the endpoint for what happened to events."""
         return self.get_endpoint("audits")
+
+    def changes_endpoint(self) -> ChangesEndpoint:
+        """Return the endpoint for changes to what a company runs."""
+        return self.get_endpoint("changes")
+
+    def conference_bridges_endpoint(self) -> ConferenceBridgesEndpoint:
+        """Return the endpoint for conference bridges of other providers."""
+        return self.get_endpoint("conference-bridges")
 
     def device_names_endpoint(self) -> DeviceNamesEndpoint:
         """Return the endpoint for the names that devices may have."""
@@ -299,6 +379,14 @@ class AsyncXMSession:
     def devices_endpoint(self) -> DevicesEndpoint:
         """Return the endpoint for devices."""
         return self.get_endpoint("devices")
+
+    def dynamic_teams_endpoint(self) -> DynamicTeamsEndpoint:
+        """Return the endpoint for dynamic teams, which newer instances no longer have."""
+        return self.get_endpoint("dynamic-teams")
+
+    def event_suppressions_endpoint(self) -> EventSuppressionsEndpoint:
+        """Return the endpoint for events held back as repetitions."""
+        return self.get_endpoint("event-suppressions")
 
     def events_endpoint(self) -> EventsEndpoint:
         """Return the endpoint for events."""
@@ -316,6 +404,14 @@ class AsyncXMSession:
         """Return the endpoint for groups."""
         return self.get_endpoint("groups")
 
+    def imports_endpoint(self) -> ImportsEndpoint:
+        """Return the endpoint for jobs that read uploaded files."""
+        return self.get_endpoint("imports")
+
+    def incidents_endpoint(self) -> IncidentsEndpoint:
+        """Return the endpoint for incidents."""
+        return self.get_endpoint("incidents")
+
     def integrations_endpoint(self) -> IntegrationsEndpoint:
         """Return the endpoint for the integrations of plans."""
         return self.get_endpoint("integrations")
@@ -323,6 +419,10 @@ class AsyncXMSession:
     def oncall_endpoint(self) -> OnCallEndpoint:
         """Return the endpoint for who is on call."""
         return self.get_endpoint("on-call")
+
+    def oncall_summary_endpoint(self) -> OnCallSummaryEndpoint:
+        """Return the endpoint for who is on call, in short."""
+        return self.get_endpoint("on-call-summary")
 
     def people_endpoint(self) -> PeopleEndpoint:
         """Return the endpoint for people."""
@@ -356,9 +456,25 @@ class AsyncXMSession:
         """Return the endpoint for scheduled messages."""
         return self.get_endpoint("scheduled-messages")
 
+    def service_dependencies_endpoint(self) -> ServiceDependenciesEndpoint:
+        """Return the endpoint for which service needs which."""
+        return self.get_endpoint("service-dependencies")
+
+    def services_endpoint(self) -> ServicesEndpoint:
+        """Return the endpoint for what a company runs."""
+        return self.get_endpoint("services")
+
     def shared_libraries_endpoint(self) -> SharedLibrariesEndpoint:
         """Return the endpoint for scripts that integrations share."""
         return self.get_endpoint("shared-libraries")
+
+    def shifts_endpoint(self) -> ShiftsEndpoint:
+        """Return the endpoint for the shifts of groups."""
+        return self.get_endpoint("shifts")
+
+    def signals_endpoint(self) -> SignalsEndpoint:
+        """Return the endpoint for requests that came in."""
+        return self.get_endpoint("signals")
 
     def sites_endpoint(self) -> SitesEndpoint:
         """Return the endpoint for sites."""
@@ -371,6 +487,18 @@ class AsyncXMSession:
     def subscriptions_endpoint(self) -> SubscriptionsEndpoint:
         """Return the endpoint for subscriptions."""
         return self.get_endpoint("subscriptions")
+
+    def temporary_absences_endpoint(self) -> TemporaryAbsencesEndpoint:
+        """Return the endpoint for who is away."""
+        return self.get_endpoint("temporary-absences")
+
+    def triggers_endpoint(self) -> TriggersEndpoint:
+        """Return the endpoint for starting events and incidents."""
+        return self.get_endpoint("triggers")
+
+    def uploads_endpoint(self) -> UploadsEndpoint:
+        """Return the endpoint for files of data to import."""
+        return self.get_endpoint("uploads")
 
     # What endpoints and objects call
 

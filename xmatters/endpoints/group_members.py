@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Unpack
 
+    from xmatters.objects.group_members import GroupMembership
     from xmatters.pagination import Pagination
     from xmatters_client.api.group_members.get_group_members import GetGroupMembersQuery
-    from xmatters_client.models import GroupMembership, Recipient, RecipientPointer
+    from xmatters_client.models import Recipient, RecipientPointer
     from xmatters_client.types import HasId
 
 

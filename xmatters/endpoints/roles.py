@@ -12,9 +12,9 @@ from xmatters_client.api.roles import get_roles
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from xmatters.objects.roles import Role
     from xmatters.pagination import Pagination
     from xmatters_client.api.roles.get_roles import GetRolesQuery
-    from xmatters_client.models import Role
 
 
 class RolesEndpoint(Endpoint):

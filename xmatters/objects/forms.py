@@ -26,12 +26,14 @@ from xmatters_client.api.forms import (
     update_form_sender_permissions,
 )
 from xmatters_client.api.scenarios import create_or_update_scenario, get_plan_form_scenarios
+from xmatters_client.api.triggers import trigger_form
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Any, Unpack
 
     from xmatters.objects.scenarios import Scenario
+    from xmatters.objects.triggers import RequestReference
     from xmatters.pagination import Pagination
     from xmatters.permissions import Sender
     from xmatters_client.api.forms.get_form_recipients import GetFormRecipientsQuery
@@ -59,6 +61,7 @@ if TYPE_CHECKING:
     from xmatters_client.models.response_option_update import ResponseOptionUpdateFields
     from xmatters_client.models.scenario_create import ScenarioCreateFields
     from xmatters_client.models.scenario_update import ScenarioUpdateFields
+    from xmatters_client.models.trigger_request import TriggerRequestFields
     from xmatters_client.types import HasId
 
 
@@ -456,6 +459,43 @@ class Form(Embedding, models.Form):
             create_or_update_scenario.OPERATION, body=body, form_id=self.id
         )
         return saved
+
+    @overload
+    def trigger(
+        self, data: models.TriggerRequest | Mapping[str, Any], **fields: Any
+    ) -> RequestReference: ...
+    @overload
+    def trigger(self, **fields: Unpack[TriggerRequestFields]) -> RequestReference: ...
+
+    def trigger(
+        self,
+        data: models.TriggerRequest | Mapping[str, Any] | None = None,
+        **fields: Any,
+    ) -> RequestReference:
+        """Start an event, or an incident as well, from this form, whose trigger is a flow.
+
+        Everything is optional; what is missing comes from the form. Calling it twice starts two
+        events.
+
+        Args:
+            data: The fields as a model, or as a mapping in the spelling of the API or of Python.
+            fields: Fields as keyword arguments; `TriggerRequest` describes each.
+
+        Returns:
+            What the service accepted. The event exists a little later; `wait_for_event()` waits
+            for it.
+
+        Raises:
+            ParameterError: A field is unknown or of the wrong type; nothing was sent.
+            BadRequestError: The service refuses a value.
+
+        See https://help.xmatters.com/xmapi/#trigger-an-incident
+        """
+        body = compose(models.TriggerRequest, data, fields)
+        accepted: RequestReference = session_of(self).call(
+            trigger_form.OPERATION, body=body, form_id=self.id
+        )
+        return accepted
 
     def _with_embedded(self, embed: str) -> Form:
         if embed == "scenarios":

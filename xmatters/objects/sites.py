@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING
 
 from xmatters.bodies import compose
 from xmatters.objects.base import session_of
+from xmatters.params import Params
 from xmatters_client import models
+from xmatters_client.api.people import get_people
 from xmatters_client.api.sites import create_or_update_site, delete_site
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import Any, Unpack
 
+    from xmatters.objects.people import Person
+    from xmatters.pagination import Pagination
     from xmatters_client.models.site_update import SiteUpdateChanges
 
 
@@ -53,3 +57,17 @@ class Site(models.Site):
         """
         deleted: Site = session_of(self).call(delete_site.OPERATION, site_id=self.id)
         return deleted
+
+    def get_people(self, params: Params = None, **query: Any) -> Pagination[Person]:
+        """Return the people who work at this site.
+
+        Args:
+            params: Query parameters as a mapping, in the spelling of the API or of Python.
+            query: Query parameters as keyword arguments; `GetPeopleQuery` describes each but
+                `site`, which is this site. Older instances heed no other filter beside it.
+
+        See https://help.xmatters.com/xmapi/#get-people
+        """
+        return session_of(self).paginate(
+            get_people.OPERATION, params, query, fixed={"site": [self.id]}
+        )

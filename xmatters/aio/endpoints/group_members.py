@@ -17,9 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Unpack
 
+    from xmatters.aio.objects.group_members import GroupMembership
     from xmatters.aio.pagination import AsyncPagination
     from xmatters_client.api.group_members.get_group_members import GetGroupMembersQuery
-    from xmatters_client.models import GroupMembership, Recipient, RecipientPointer
+    from xmatters_client.models import Recipient, RecipientPointer
     from xmatters_client.types import HasId
 
 

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Unpack
 
+    from xmatters.aio.objects.on_call import OnCall
     from xmatters.aio.pagination import AsyncPagination
     from xmatters_client.api.on_call.get_on_call import GetOnCallQuery
-    from xmatters_client.models import OnCall
 
 
 class OnCallEndpoint(Endpoint):

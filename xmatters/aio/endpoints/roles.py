@@ -11,9 +11,9 @@ from xmatters_client.api.roles import get_roles
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from xmatters.aio.objects.roles import Role
     from xmatters.aio.pagination import AsyncPagination
     from xmatters_client.api.roles.get_roles import GetRolesQuery
-    from xmatters_client.models import Role
 
 
 class RolesEndpoint(Endpoint):

@@ -10,6 +10,7 @@ from typing import Final
 OBJECTS: Final = {
     name: f"xmatters.aio.objects.{module}:{name}"
     for module, names in {
+        "conference_bridges": ("ConferenceBridge",),
         "device_names": ("DeviceName",),
         "devices": (
             "AndroidPushDevice",
@@ -23,6 +24,8 @@ OBJECTS: Final = {
             "TextPagerDevice",
             "VoiceDevice",
         ),
+        "dynamic_teams": ("DynamicTeam",),
+        "event_suppressions": ("SuppressionMatch",),
         "events": ("Event", "EventReference"),
         "forms": (
             "AttachmentsSection",
@@ -39,20 +42,34 @@ OBJECTS: Final = {
             "ResponseChoicesSection",
             "SenderOverridesSection",
         ),
+        "group_members": ("GroupMembership",),
         "groups": ("Group", "GroupReference"),
+        "imports": ("ImportJob",),
+        "incidents": ("Incident", "IncidentReference"),
         "integrations": ("Integration", "IntegrationReference"),
-        "on_call": ("Replacer",),
+        "on_call": ("OnCall", "OnCallSummary", "Replacer"),
         "people": ("Person", "PersonReference"),
         "plan_constants": ("PlanConstant",),
         "plan_endpoints": ("PlanEndpoint", "PlanEndpointReference"),
         "plans": ("Plan", "PlanReference"),
         "recipients": ("GroupMember", "RecipientReference"),
+        "roles": ("Role",),
         "scenarios": ("Scenario",),
         "scheduled_messages": ("ScheduledMessage",),
+        "services": ("Service", "ServiceDependency", "ServiceReference"),
         "shared_libraries": ("SharedLibrary",),
+        "shifts": (
+            "GroupMembershipShiftReference",
+            "Shift",
+            "ShiftOccurrence",
+            "ShiftReference",
+        ),
+        "signals": ("Signal", "SignalWorkflow"),
         "sites": ("Site",),
         "subscription_forms": ("SubscriptionForm", "SubscriptionFormReference"),
         "subscriptions": ("Subscription",),
+        "temporary_absences": ("TemporaryAbsence",),
+        "triggers": ("RequestReference",),
     }.items()
     for name in names
 }

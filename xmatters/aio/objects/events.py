@@ -11,6 +11,7 @@ from xmatters.bodies import compose
 from xmatters.params import Params
 from xmatters_client import models
 from xmatters_client.api.audits import get_audits
+from xmatters_client.api.event_suppressions import get_event_suppressions
 from xmatters_client.api.events import (
     add_event_annotation,
     get_event,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
         Annotation,
         AnnotationCreate,
         Audit,
+        EventSuppression,
         Message,
         Recipient,
         ResponseOption,
@@ -57,6 +59,22 @@ class Event(Embedding, models.Event):
         """
         return session_of(self).paginate(
             get_audits.OPERATION, params, query, fixed={"event_id": self.id}
+        )
+
+    def get_suppressions(
+        self, params: Params = None, **query: Any
+    ) -> AsyncPagination[EventSuppression]:
+        """Return the events that were held back as repetitions of this event.
+
+        Args:
+            params: Query parameters as a mapping, in the spelling of the API or of Python.
+            query: Query parameters as keyword arguments; `GetEventSuppressionsQuery` describes
+                each but `event`, which is this event.
+
+        See https://help.xmatters.com/xmapi/#get-suppressed-events
+        """
+        return session_of(self).paginate(
+            get_event_suppressions.OPERATION, params, query, fixed={"event": self.id}
         )
 
     def get_annotations(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from xmatters.aio._embedding import Embedding
 from xmatters.aio.objects.base import known, session_of
@@ -15,14 +15,18 @@ from xmatters_client.api.integrations import (
     get_integration,
     get_integration_logs,
 )
+from xmatters_client.api.triggers import trigger_event
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from collections.abc import Mapping
+    from typing import Any, Unpack
 
+    from xmatters.aio.objects.triggers import RequestReference
     from xmatters.aio.pagination import AsyncPagination
     from xmatters_client.api.integrations.get_integration_logs import GetIntegrationLogsQuery
     from xmatters_client.models import IntegrationLog
     from xmatters_client.models.integration_update import IntegrationUpdateChanges
+    from xmatters_client.models.trigger_request import TriggerRequestFields
 
 
 class Integration(Embedding, models.Integration):
@@ -85,6 +89,53 @@ class Integration(Embedding, models.Integration):
         return session_of(self).paginate(
             get_integration_logs.OPERATION, params, query, integration_id=self.id
         )
+
+    @overload
+    async def trigger(
+        self,
+        data: models.TriggerRequest | Mapping[str, Any],
+        *,
+        api_key: str | None = None,
+        **fields: Any,
+    ) -> RequestReference: ...
+    @overload
+    async def trigger(
+        self, *, api_key: str | None = None, **fields: Unpack[TriggerRequestFields]
+    ) -> RequestReference: ...
+
+    async def trigger(
+        self,
+        data: models.TriggerRequest | Mapping[str, Any] | None = None,
+        *,
+        api_key: str | None = None,
+        **fields: Any,
+    ) -> RequestReference:
+        """Call this inbound integration, which starts an event, or an incident as well.
+
+        Everything is optional; what is missing comes from the form. Calling it twice starts two
+        events.
+
+        Args:
+            data: The fields as a model, or as a mapping in the spelling of the API or of Python.
+            api_key: The key of an integration that is set to authentication by URL. It takes the
+                place of signing in.
+            fields: Fields as keyword arguments; `TriggerRequest` describes each.
+
+        Returns:
+            What the service accepted. The event exists a little later; `wait_for_event()` waits
+            for it.
+
+        Raises:
+            ParameterError: A field is unknown or of the wrong type; nothing was sent.
+            BadRequestError: The service refuses a value.
+
+        See https://help.xmatters.com/xmapi/#trigger-an-event
+        """
+        body = compose(models.TriggerRequest, data, fields)
+        accepted: RequestReference = await session_of(self).call(
+            trigger_event.OPERATION, None, {"api_key": api_key}, body=body, function_id=self.id
+        )
+        return accepted
 
     async def _with_embedded(self, embed: str) -> Integration:
         found: Integration = await session_of(self).call(

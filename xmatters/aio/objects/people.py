@@ -17,18 +17,21 @@ from xmatters_client.api.people import (
     get_person_groups,
     get_person_supervisors,
 )
+from xmatters_client.api.temporary_absences import get_temporary_absences
 from xmatters_client.models.person import Person as PersonModel
 from xmatters_client.models.person_reference import PersonReference as PersonReferenceModel
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import Any, Unpack
 
     from xmatters.aio.objects.devices import Device
+    from xmatters.aio.objects.group_members import GroupMembership
+    from xmatters.aio.objects.roles import Role
+    from xmatters.aio.objects.temporary_absences import TemporaryAbsence
     from xmatters.aio.pagination import AsyncPagination
     from xmatters_client.api.people.get_person_devices import GetPersonDevicesQuery
     from xmatters_client.api.people.get_person_groups import GetPersonGroupsQuery
     from xmatters_client.api.people.get_person_supervisors import GetPersonSupervisorsQuery
-    from xmatters_client.models import GroupMembership, Role
     from xmatters_client.models.person_update import PersonUpdateChanges
 
 
@@ -119,6 +122,22 @@ class Person(Embedding, PersonModel):
         """
         return session_of(self).paginate(
             get_person_supervisors.OPERATION, params, query, person_id=self.id
+        )
+
+    def get_absences(
+        self, params: Params = None, **query: Any
+    ) -> AsyncPagination[TemporaryAbsence]:
+        """Return when this person is away.
+
+        Args:
+            params: Query parameters as a mapping, in the spelling of the API or of Python.
+            query: Query parameters as keyword arguments; `GetTemporaryAbsencesQuery` describes
+                each but `member`, which is this person.
+
+        See https://help.xmatters.com/xmapi/#get-temporary-absences
+        """
+        return session_of(self).paginate(
+            get_temporary_absences.OPERATION, params, query, fixed={"member": self.id}
         )
 
     async def get_roles(self) -> list[Role]:

@@ -6,12 +6,16 @@ from typing import TYPE_CHECKING
 
 from xmatters.aio.objects.base import session_of
 from xmatters.bodies import compose
+from xmatters.params import Params
 from xmatters_client import models
+from xmatters_client.api.people import get_people
 from xmatters_client.api.sites import create_or_update_site, delete_site
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import Any, Unpack
 
+    from xmatters.aio.objects.people import Person
+    from xmatters.aio.pagination import AsyncPagination
     from xmatters_client.models.site_update import SiteUpdateChanges
 
 
@@ -52,3 +56,17 @@ class Site(models.Site):
         """
         deleted: Site = await session_of(self).call(delete_site.OPERATION, site_id=self.id)
         return deleted
+
+    def get_people(self, params: Params = None, **query: Any) -> AsyncPagination[Person]:
+        """Return the people who work at this site.
+
+        Args:
+            params: Query parameters as a mapping, in the spelling of the API or of Python.
+            query: Query parameters as keyword arguments; `GetPeopleQuery` describes each but
+                `site`, which is this site. Older instances heed no other filter beside it.
+
+        See https://help.xmatters.com/xmapi/#get-people
+        """
+        return session_of(self).paginate(
+            get_people.OPERATION, params, query, fixed={"site": [self.id]}
+        )

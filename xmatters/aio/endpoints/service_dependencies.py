@@ -1,0 +1,137 @@
+"""Which service needs which: `/service-dependencies`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from xmatters.aio.endpoints.base import Endpoint
+from xmatters.bodies import compose
+from xmatters.params import Params
+from xmatters_client import models
+from xmatters_client.api.service_dependencies import (
+    create_or_update_service_dependency,
+    delete_service_dependency,
+    get_service_dependencies,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Unpack
+
+    from xmatters.aio.objects.services import ServiceDependency
+    from xmatters.aio.pagination import AsyncPagination
+    from xmatters_client.api.service_dependencies.get_service_dependencies import (
+        GetServiceDependenciesQuery,
+    )
+    from xmatters_client.models.service_dependency_create import ServiceDependencyCreateFields
+    from xmatters_client.models.service_dependency_update import ServiceDependencyUpdateFields
+    from xmatters_client.types import HasId
+
+
+class ServiceDependenciesEndpoint(Endpoint):
+    """Which service needs which: `/service-dependencies`."""
+
+    def get_service_dependencies(
+        self, params: Params = None, **query: Unpack[GetServiceDependenciesQuery]
+    ) -> AsyncPagination[ServiceDependency]:
+        """Return which service needs which other one.
+
+        Args:
+            params: Query parameters as a mapping, in the spelling of the API or of Python.
+            query: Query parameters as keyword arguments; `GetServiceDependenciesQuery` describes
+                each.
+
+        Returns:
+            A list that is fetched page by page as it is read.
+
+        Raises:
+            ParameterError: A parameter does not fit; nothing was sent.
+
+        See https://help.xmatters.com/xmapi/#get-service-dependencies
+        """
+        return self._session.paginate(get_service_dependencies.OPERATION, params, query)
+
+    @overload
+    async def create_service_dependency(
+        self, data: models.ServiceDependencyCreate | Mapping[str, Any], **fields: Any
+    ) -> ServiceDependency: ...
+    @overload
+    async def create_service_dependency(
+        self, **fields: Unpack[ServiceDependencyCreateFields]
+    ) -> ServiceDependency: ...
+
+    async def create_service_dependency(
+        self, data: models.ServiceDependencyCreate | Mapping[str, Any] | None = None, **fields: Any
+    ) -> ServiceDependency:
+        """Say that a service needs another one.
+
+        Args:
+            data: The fields as a model, or as a mapping in the spelling of the API or of Python.
+            fields: Fields as keyword arguments; `ServiceDependencyCreate` describes each.
+
+        Returns:
+            The object as it is now.
+
+        Raises:
+            ParameterError: A field is missing, unknown or of the wrong type; nothing was sent.
+            BadRequestError: The service refuses a value.
+
+        See https://help.xmatters.com/xmapi/#create-a-service-dependency
+        """
+        body = compose(models.ServiceDependencyCreate, data, fields)
+        saved: ServiceDependency = await self._session.call(
+            create_or_update_service_dependency.OPERATION, body=body
+        )
+        return saved
+
+    @overload
+    async def update_service_dependency(
+        self, data: models.ServiceDependencyUpdate | Mapping[str, Any], **fields: Any
+    ) -> ServiceDependency: ...
+    @overload
+    async def update_service_dependency(
+        self, **fields: Unpack[ServiceDependencyUpdateFields]
+    ) -> ServiceDependency: ...
+
+    async def update_service_dependency(
+        self, data: models.ServiceDependencyUpdate | Mapping[str, Any] | None = None, **fields: Any
+    ) -> ServiceDependency:
+        """Change which services a dependency is about.
+
+        Args:
+            data: The fields as a model, or as a mapping in the spelling of the API or of Python.
+            fields: Fields as keyword arguments; `ServiceDependencyUpdate` describes each.
+
+        Returns:
+            The object as it is now.
+
+        Raises:
+            ParameterError: A field is missing, unknown or of the wrong type; nothing was sent.
+            BadRequestError: The service refuses a value.
+
+        See https://help.xmatters.com/xmapi/#modify-a-service-dependency
+        """
+        body = compose(models.ServiceDependencyUpdate, data, fields)
+        saved: ServiceDependency = await self._session.call(
+            create_or_update_service_dependency.OPERATION, body=body
+        )
+        return saved
+
+    async def delete_service_dependency(self, dependency_id: HasId | str) -> ServiceDependency:
+        """Delete a dependency. The services stay.
+
+        Args:
+            dependency_id: The id of the dependency.
+
+        Returns:
+            What was deleted, as it was.
+
+        Raises:
+            NoContentError: There was nothing to delete.
+
+        See https://help.xmatters.com/xmapi/#delete-a-service-dependency
+        """
+        deleted: ServiceDependency = await self._session.call(
+            delete_service_dependency.OPERATION, dependency_id=dependency_id
+        )
+        return deleted

@@ -1,0 +1,71 @@
+"""Jobs that read uploaded files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from xmatters.aio.objects.base import session_of
+from xmatters.aio.waiting import wait_for
+from xmatters.params import Params
+from xmatters_client import models
+from xmatters_client.api.imports import get_import_job, get_import_job_messages
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from xmatters.aio.pagination import AsyncPagination
+    from xmatters_client.api.imports.get_import_job_messages import GetImportJobMessagesQuery
+    from xmatters_client.models import ImportJobMessage
+
+
+class ImportJob(models.ImportJob):
+    """A job that reads an uploaded file."""
+
+    __slots__ = ()
+
+    def get_messages(
+        self, params: Params = None, **query: Unpack[GetImportJobMessagesQuery]
+    ) -> AsyncPagination[ImportJobMessage]:
+        """Return what the service had to say about the rows of the file.
+
+        Args:
+            params: Query parameters as a mapping, in the spelling of the API or of Python.
+            query: Query parameters as keyword arguments; `GetImportJobMessagesQuery` describes
+                each.
+
+        See https://help.xmatters.com/xmapi/#get-import-job-messages
+        """
+        return session_of(self).paginate(
+            get_import_job_messages.OPERATION, params, query, import_id=self.id
+        )
+
+    async def wait_until_finished(
+        self, *, timeout: float = 300.0, interval: float = 1.0
+    ) -> ImportJob:
+        """Wait until the file is read.
+
+        Args:
+            timeout: Seconds to wait in all.
+            interval: Seconds between the first two looks; later ones are further apart.
+
+        Returns:
+            The job as it is then. Its `status` says whether it went well; rows that did not are
+            in `get_messages()`.
+
+        Raises:
+            WaitTimeoutError: The time is up.
+
+        See https://help.xmatters.com/xmapi/#get-an-import-job
+        """
+
+        async def look() -> ImportJob | None:
+            job: ImportJob = await session_of(self).call(
+                get_import_job.OPERATION, import_id=self.id
+            )
+            return None if job.finished_at is None else job
+
+        name = self.id if self.name is None else repr(self.name)
+        found: ImportJob = await wait_for(
+            look, f"import job {name} to be finished", timeout=timeout, interval=interval
+        )
+        return found
