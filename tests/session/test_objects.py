@@ -258,6 +258,7 @@ def test_object_of_the_client_alone_has_no_ways() -> None:
 def test_navigation_without_a_session_covers_all_that_fetches(way: Way, sandbox: Sandbox) -> None:
     needed: dict[str, list[Any]] = {
         "get_annotation_by_id": ["1"],
+        "get_shift_by_id": ["1"],
         "get_attachment": ["1"],
         "add_annotation": ["text"],
         "update_status": ["ACTIVE"],
@@ -589,6 +590,6 @@ def test_recipient_of_a_kind_that_cannot_be_fetched(way: Way, sandbox: Sandbox) 
     session = way.session(sandbox)
     group = way.wait(session.groups_endpoint().get_group_by_id("Database Operations"))
     member = way.wait(group.get_members().to_list())[0].member
-    member.recipient_type = "DYNAMIC_TEAM"
-    with pytest.raises(ParameterError, match="DYNAMIC_TEAM cannot be fetched"):
+    member.recipient_type = "WEATHER_STATION"
+    with pytest.raises(ParameterError, match="WEATHER_STATION cannot be fetched"):
         way.wait(member.get_recipient())

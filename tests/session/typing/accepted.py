@@ -10,18 +10,27 @@ import httpx
 
 from xmatters import AsyncXMSession, TokenFileStorage, XMSession
 from xmatters.aio.objects.people import Person as AsyncPerson
+from xmatters.aio.objects.roles import Role as AsyncRole
 from xmatters.aio.pagination import AsyncPagination
 from xmatters.endpoints.people import PeopleEndpoint
 from xmatters.objects.devices import Device
 from xmatters.objects.events import Event
 from xmatters.objects.forms import Form, FormSection
+from xmatters.objects.group_members import GroupMembership
 from xmatters.objects.groups import Group
+from xmatters.objects.imports import ImportJob
+from xmatters.objects.incidents import Incident
+from xmatters.objects.on_call import OnCall, OnCallSummary
 from xmatters.objects.people import Person
 from xmatters.objects.plan_constants import PlanConstant
 from xmatters.objects.plans import Plan
+from xmatters.objects.roles import Role
 from xmatters.objects.scenarios import Scenario
 from xmatters.objects.shared_libraries import SharedLibrary
+from xmatters.objects.shifts import Shift
 from xmatters.objects.subscriptions import Subscription
+from xmatters.objects.temporary_absences import TemporaryAbsence
+from xmatters.objects.triggers import RequestReference
 from xmatters.pagination import Pagination
 from xmatters.retry import RetryPolicy
 from xmatters_client.models import (
@@ -29,13 +38,12 @@ from xmatters_client.models import (
     Attachment,
     Audit,
     DeviceTimeframe,
-    GroupMembership,
-    OnCall,
     PersonCreate,
     Recipient,
     RecipientPage,
     RecipientPointer,
-    Role,
+    RecipientTriggerInput,
+    ShiftMember,
 )
 
 
@@ -117,6 +125,43 @@ def objects(session: XMSession) -> None:
     assert_type(event.update_status("TERMINATED"), Event)
 
 
+def schedules(session: XMSession) -> None:
+    group = session.groups_endpoint().get_group_by_id("Database Operations")
+    shift = group.create_shift(name="Weekdays", start=dt.datetime.now(dt.UTC))
+    assert_type(shift, Shift)
+    assert_type(group.get_shifts(embed=["members", "rotation"]), Pagination[Shift])
+    person = session.people_endpoint().get_person_by_id("mmcbride")
+    assert_type(shift.add_member(person, position=1), ShiftMember)
+    shift.add_member(recipient={"id": "mmcbride"}, delay=5)
+    session.shifts_endpoint().update_shift(group, id=shift.id, name="Workdays")
+    for entry in group.get_oncall():
+        assert_type(entry.get_shift(), Shift | None)
+    summary = session.oncall_summary_endpoint().get_oncall_summary(groups=[group, "b"])
+    assert_type(summary, list[OnCallSummary])
+    absences = session.temporary_absences_endpoint()
+    absences.create_temporary_absence(
+        absence_type="VACANCY", member=person, start="2026-03-09", end=dt.date(2026, 3, 14)
+    )
+    assert_type(person.get_absences(limit=5), Pagination[TemporaryAbsence])
+
+
+def what_comes_later(session: XMSession) -> None:
+    triggers = session.triggers_endpoint()
+    accepted = triggers.trigger_event("1", {"properties": {}}, api_key="k", priority="HIGH")
+    assert_type(accepted, RequestReference)
+    triggers.trigger_event("1", recipients=[RecipientTriggerInput(id="mmcbride")], api_key="k")
+    assert_type(triggers.trigger_form("1").wait_for_event(timeout=5), Event)
+    assert_type(accepted.wait_for_incident(), Incident)
+    incidents = session.incidents_endpoint()
+    assert_type(incidents.update_incident("INC-1", severity="HIGH"), Incident)
+    incidents.update_incident("INC-1", {"summary": "Orders fail"}).add_timeline_note("Seen.")
+    uploads = session.uploads_endpoint()
+    job = uploads.upload_users(Path("people.csv"), name="From HR")
+    assert_type(job.wait_until_finished(), ImportJob)
+    uploads.upload_epic_data(b"...", "epic.zip")
+    assert_type(session.attachments_endpoint().upload_attachment("plan.pdf"), Attachment)
+
+
 def bodies(session: XMSession) -> None:
     people = session.people_endpoint()
     people.create_person(target_name="nina", first_name="Nina", last_name="Nowak", roles=["a"])
@@ -163,7 +208,7 @@ async def asynchronously(session: AsyncXMSession) -> None:
     assert_type(people, AsyncPagination[AsyncPerson])
     async for person in people:
         assert_type(person, AsyncPerson)
-        assert_type(await person.get_roles(), list[Role])
+        assert_type(await person.get_roles(), list[AsyncRole])
     assert_type(await people.to_list(), list[AsyncPerson])
     assert_type(await people.get_total(), int)
     assert_type(await session.people_endpoint().get_person_by_id("mmcbride"), AsyncPerson)
