@@ -23,12 +23,23 @@ ENDPOINTS = {
     "device-types": "device_types_endpoint",
     "devices": "devices_endpoint",
     "events": "events_endpoint",
+    "forms": "forms_endpoint",
     "group-members": "group_members_endpoint",
     "groups": "groups_endpoint",
+    "integrations": "integrations_endpoint",
     "on-call": "oncall_endpoint",
     "people": "people_endpoint",
+    "plan-constants": "plan_constants_endpoint",
+    "plan-endpoints": "plan_endpoints_endpoint",
+    "plan-properties": "plan_properties_endpoint",
+    "plans": "plans_endpoint",
     "roles": "roles_endpoint",
+    "scenarios": "scenarios_endpoint",
+    "scheduled-messages": "scheduled_messages_endpoint",
+    "shared-libraries": "shared_libraries_endpoint",
     "sites": "sites_endpoint",
+    "subscription-forms": "subscription_forms_endpoint",
+    "subscriptions": "subscriptions_endpoint",
 }
 
 
