@@ -13,7 +13,7 @@ Measure = Callable[[peers.Peers, bool], tuple[list[Section], list[str]]]
 
 _SECTIONS: dict[str, Measure] = {
     "decoding": lambda found, quick: decoding.measure(found, quick=quick),
-    "imports": lambda found, quick: ([imports.measure(found, quick=quick)], []),
+    "imports": lambda found, quick: (imports.measure(found, quick=quick), []),
     "requests": lambda found, quick: ([requests.measure(found, quick=quick)], []),
     "generation": lambda _, quick: ([generation.measure(quick=quick)], []),
 }

@@ -6,8 +6,11 @@ import resource
 import subprocess
 import sys
 from dataclasses import dataclass, field
+from pathlib import Path
 from statistics import median
+from tempfile import TemporaryDirectory
 
+from benchmarks import small_client
 from benchmarks.peers import Peer, Peers, environment_of
 from benchmarks.processes import MeasuringError
 from benchmarks.report import Row, Section
@@ -63,8 +66,12 @@ class _Import:
         return done.stdout
 
 
-def measure(peers: Peers, *, quick: bool) -> Section:
-    """Import ours and the peers, in turns."""
+def measure(peers: Peers, *, quick: bool) -> list[Section]:
+    """Import ours and the peers in turns, and an operation with and without the others."""
+    return [_measure_peers(peers, quick=quick), _measure_size(quick=quick)]
+
+
+def _measure_peers(peers: Peers, *, quick: bool) -> Section:
     session = "from xmatters import XMSession"
     imports = [
         _Import("bare Python", "pass"),
@@ -91,6 +98,33 @@ def measure(peers: Peers, *, quick: bool) -> Section:
             f"{session}\nXMSession('acme.xmatters.com').people_endpoint()",
         ),
     ]
+    ready = _measured(imports, quick=quick)
+    alone = next(item for item in ready if item.code == _HTTPX)
+    rows = [
+        Row(item.label, _ratio(item, alone), item.target, item.stretch, item.note)
+        for item in imports
+    ]
+    return Section("Importing, the whole process", f"`{_HTTPX}`", rows)
+
+
+def _measure_size(*, quick: bool) -> Section:
+    with TemporaryDirectory() as folder:
+        few = small_client.generate(Path(folder))
+        code = "import {0}.api.people.get_person\nfrom {0}.models import Person"
+        alone = _Import(
+            f"of {few} schemas",
+            code.format(small_client.PACKAGE),
+            Peer(sys.executable, Path(folder)),
+        )
+        whole = _Import("of all schemas", code.format("xmatters_client"), target=1.05)
+        _measured([alone, whole], quick=quick)
+    row = Row("the client of the whole API", _ratio(whole, alone), whole.target, note=whole.note)
+    title = "Importing one operation and its model, the whole process"
+    return Section(title, f"a client of that operation alone ({few} schemas)", [row])
+
+
+def _measured(imports: list[_Import], *, quick: bool) -> list[_Import]:
+    """Measure in turns, and return what could be measured; the others say why not."""
     ready: list[_Import] = []
     for item in imports:
         try:
@@ -101,12 +135,7 @@ def measure(peers: Peers, *, quick: bool) -> Section:
     for _ in range(3 if quick else 15):
         for item in ready:
             item.measure()
-    alone = next(item for item in ready if item.code == _HTTPX)
-    rows = [
-        Row(item.label, _ratio(item, alone), item.target, item.stretch, item.note)
-        for item in imports
-    ]
-    return Section("Importing, the whole process", f"`{_HTTPX}`", rows)
+    return ready
 
 
 def _seconds_of_children() -> float:

@@ -1,8 +1,8 @@
-"""Compare the spec with the inventory of the operations that the vendor's reference has.
+"""Compare the spec with the inventory of what the vendor's reference has.
 
-`spec/inventory.yaml` says which operations, query parameters and body fields there are, and which
-differences from it are deliberate, with the reason. Any other difference fails the audit, and so
-does a declaration that no longer applies.
+`spec/inventory.yaml` says which operations, query parameters, body fields, objects, fields and
+enumerations there are, and which differences from it are deliberate, with the reason. Any other
+difference fails the audit, and so does a declaration that no longer applies.
 """
 
 from __future__ import annotations
@@ -13,117 +13,33 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from fnmatch import fnmatchcase
 from itertools import groupby, product
 from pathlib import Path
 from textwrap import fill
-from typing import Final, Literal, TypeAlias, get_args
+from typing import Final, get_args
 
+from scripts.audit_objects import enumeration_differences, listed_values, object_differences
 from scripts.bundle import Bundle, bundle
-from scripts.spec_document import (
-    Json,
-    Node,
-    Place,
-    SpecError,
-    children,
-    follow,
-    mapping,
-    sequence,
-    text,
+from scripts.inventory import (
+    KINDS,
+    Declaration,
+    Difference,
+    Entry,
+    Inventory,
+    State,
+    compared,
+    read_inventory,
+    texts,
 )
-from scripts.spec_files import read_file
+from scripts.spec_document import Json, Node, SpecError, children, follow, mapping, text
 from scripts.spec_rules.spec import Spec
-
-INVENTORY: Final = "inventory.yaml"
-
-Kind: TypeAlias = Literal[
-    "operation", "path", "anchor", "query", "required-query", "body", "required-body"
-]
-Side: TypeAlias = Literal["missing", "extra"]
-State: TypeAlias = Literal["undeclared", "stale", "declared"]
-
-_KINDS: Final[dict[str, Kind]] = {kind: kind for kind in get_args(Kind)}
-_SIDES: Final[dict[str, Side]] = {"missing": "missing", "extra": "extra"}
 
 # Which half of a body `anyOf [...Create, ...Update]` the words of an id mean.
 _HALVES: Final = {"create": "Create", "modify": "Update", "update": "Update"}
 
-
-@dataclass(frozen=True)
-class Entry:
-    """What the inventory says about an operation.
-
-    Attributes:
-        method: The HTTP method, in upper case.
-        path: The path as the reference writes it.
-        anchor: The anchor of its section in the reference.
-        query: The names of its query parameters.
-        required_query: Those that are always needed.
-        body: The names of the fields of its body.
-        required_body: Those that are always needed, as far as the reference says so.
-    """
-
-    method: str
-    path: str
-    anchor: str
-    query: frozenset[str] = frozenset()
-    required_query: frozenset[str] = frozenset()
-    body: frozenset[str] = frozenset()
-    required_body: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True)
-class Declaration:
-    """A deliberate difference, or several with the same reason.
-
-    Attributes:
-        operations: Ids of the operations, or patterns of ids (`retired_*`).
-        kind: What differs.
-        side: Whether the spec lacks it or has it in addition.
-        names: What exactly, or patterns of it. Each is to be found at each of the operations.
-        reason: Why the spec differs.
-    """
-
-    operations: tuple[str, ...]
-    kind: Kind
-    side: Side
-    names: tuple[str, ...]
-    reason: str
-
-
-@dataclass(frozen=True)
-class Inventory:
-    """What the spec is compared with.
-
-    Attributes:
-        operations: The operations of the reference by their id.
-        declarations: The deliberate differences.
-    """
-
-    operations: Mapping[str, Entry]
-    declarations: Sequence[Declaration] = ()
-
-
-@dataclass(frozen=True)
-class Difference:
-    """Something that the spec lacks or has in addition, or a declaration of it that is stale.
-
-    Attributes:
-        operation: The id in the inventory, or the pattern of a stale declaration.
-        kind: What differs.
-        side: Whether the spec lacks it or has it in addition.
-        name: The parameter, the field, the method and path, or the anchor.
-        state: `declared` if it is deliberate; `stale` if it is declared and not there.
-        reason: Why it is deliberate; empty for what is undeclared.
-    """
-
-    operation: str
-    kind: Kind
-    side: Side
-    name: str
-    state: State = "undeclared"
-    reason: str = ""
+_KINDS: Final = [kind for kinds in KINDS.values() for kind in kinds]
 
 
 def audit(document: dict[str, Json], inventory: Inventory) -> list[Difference]:
@@ -138,72 +54,13 @@ def audit(document: dict[str, Json], inventory: Inventory) -> list[Difference]:
     """
     spec = Spec(Bundle(document, {}))
     found = set(_differences(spec, inventory))
-    ids = inventory.operations.keys() | {found_one.operation for found_one in found}
+    known = (inventory.operations, inventory.objects, inventory.enumerations)
+    ids = {name for names in known for name in names} | {each.subject for each in found}
     judged = {_judged(difference, inventory.declarations) for difference in found}
     judged.update(
         stale for declaration in inventory.declarations for stale in _stale(declaration, found, ids)
     )
     return sorted(judged, key=_order)
-
-
-def read_inventory(root: Path) -> Inventory:
-    """Read the inventory of a spec folder.
-
-    Raises:
-        SpecError: There is none, or it is malformed.
-    """
-    return parse_inventory(read_file(root, INVENTORY))
-
-
-def parse_inventory(content: Mapping[str, Json]) -> Inventory:
-    """Understand what an inventory file holds.
-
-    Args:
-        content: The mapping with `operations` and `differences`.
-
-    Returns:
-        The inventory.
-
-    Raises:
-        SpecError: A word is unknown, or a difference lacks its reason.
-    """
-    operations = {
-        name: _entry(mapping(facts), Place(INVENTORY, ("operations", name)))
-        for name, facts in mapping(content.get("operations")).items()
-    }
-    declarations = tuple(
-        _declaration(mapping(member), Place(INVENTORY, ("differences", str(at))))
-        for at, member in enumerate(sequence(content.get("differences")))
-    )
-    return Inventory(operations, declarations)
-
-
-def _entry(facts: dict[str, Json], place: Place) -> Entry:
-    if unknown := facts.keys() - Entry.__dataclass_fields__.keys():
-        raise SpecError(place, f"nobody knows {', '.join(sorted(unknown))}")
-    return Entry(
-        method=text(facts.get("method")),
-        path=text(facts.get("path")),
-        anchor=text(facts.get("anchor")),
-        query=frozenset(_texts(facts.get("query"))),
-        required_query=frozenset(_texts(facts.get("required_query"))),
-        body=frozenset(_texts(facts.get("body"))),
-        required_body=frozenset(_texts(facts.get("required_body"))),
-    )
-
-
-def _declaration(member: dict[str, Json], place: Place) -> Declaration:
-    kind = _KINDS.get(text(member.get("kind")))
-    side: Side | None = next((_SIDES[word] for word in member if word in _SIDES), None)
-    reason = text(member.get("reason")).strip()
-    if kind is None or side is None or not reason:
-        raise SpecError(place, "needs a known kind, what is missing or extra, and a reason")
-    if unknown := member.keys() - {"operations", "kind", side, "reason"}:
-        raise SpecError(place, f"nobody knows {', '.join(sorted(unknown))}")
-    operations, names = _texts(member.get("operations")), _texts(member.get(side))
-    if not operations or not names:
-        raise SpecError(place, "names no operation, or nothing that differs")
-    return Declaration(operations, kind, side, names, reason)
 
 
 def _differences(spec: Spec, inventory: Inventory) -> Iterator[Difference]:
@@ -216,11 +73,17 @@ def _differences(spec: Spec, inventory: Inventory) -> Iterator[Difference]:
         for name in ids:
             if entry := inventory.operations.get(name):
                 yield from _operation_differences(spec, operation, name, entry)
+                yield from _value_differences(spec, operation, name, inventory)
             else:
                 yield Difference(name, "operation", "extra", _address(operation))
     for name, entry in inventory.operations.items():
         if name not in seen:
             yield Difference(name, "operation", "missing", f"{entry.method} {entry.path}")
+    # An inventory of operations alone says nothing about objects.
+    if inventory.objects:
+        yield from object_differences(spec, inventory)
+    if inventory.enumerations:
+        yield from enumeration_differences(spec, inventory)
 
 
 def _operation_differences(
@@ -230,14 +93,24 @@ def _operation_differences(
     parameters = [one.value for one in spec.parameters(operation) if one.value.get("in") == "query"]
     query = {text(one.get("name")) for one in parameters}
     required = {text(one.get("name")) for one in parameters if one.get("required") is True}
-    yield from _compared(name, "query", entry.query, query)
-    yield from _compared(name, "required-query", entry.required_query, required)
+    yield from compared(name, "query", entry.query, query)
+    yield from compared(name, "required-query", entry.required_query, required)
     schemas = list(_body_schemas(spec.document, operation, name))
     fields = _fields(spec.document, schemas)
-    yield from _compared(name, "body", entry.body, fields)
+    yield from compared(name, "body", entry.body, fields)
     # The inventory leaves out most fields that creating needs, so it cannot tell one too many.
     needed = _required_fields(spec.document, schemas)
-    yield from _compared(name, "required-body", entry.required_body & (fields - needed), ())
+    yield from compared(name, "required-body", entry.required_body & (fields - needed), ())
+
+
+def _value_differences(
+    spec: Spec, operation: Node, name: str, inventory: Inventory
+) -> Iterator[Difference]:
+    def written(values: Mapping[str, Iterable[str]]) -> set[str]:
+        return {f"{parameter}={value}" for parameter in values for value in values[parameter]}
+
+    found = listed_values(spec, operation, inventory)
+    yield from compared(name, "value", written(inventory.operations[name].values), written(found))
 
 
 def _path_differences(operation: Node, name: str, entry: Entry) -> Iterator[Difference]:
@@ -256,19 +129,10 @@ def _anchor_differences(operation: Node, inventory: Inventory) -> Iterator[Diffe
         yield Difference(known[0], "anchor", "missing", inventory.operations[known[0]].anchor)
 
 
-def _compared(
-    operation: str, kind: Kind, listed: Iterable[str], found: Iterable[str]
-) -> Iterator[Difference]:
-    for name in set(listed) - set(found):
-        yield Difference(operation, kind, "missing", name)
-    for name in set(found) - set(listed):
-        yield Difference(operation, kind, "extra", name)
-
-
 def _ids(operation: Node) -> tuple[str, ...]:
     """The ids in the inventory; the operation's own if it names none, which nobody knows."""
     own = text(operation.value.get("operationId"))
-    return _texts(operation.value.get("x-operations")) or (own,)
+    return texts(operation.value.get("x-operations")) or (own,)
 
 
 def _address(operation: Node) -> str:
@@ -318,7 +182,7 @@ def _required_fields(document: dict[str, Json], schemas: Iterable[Node]) -> set[
         field
         for schema in schemas
         for part in _parts(document, schema, ("allOf", "items"))
-        for field in _texts(part.value.get("required"))
+        for field in texts(part.value.get("required"))
     }
 
 
@@ -345,7 +209,7 @@ def _judged(difference: Difference, declarations: Iterable[Declaration]) -> Diff
 def _declares(declaration: Declaration, difference: Difference) -> bool:
     return (
         (declaration.kind, declaration.side) == (difference.kind, difference.side)
-        and any(fnmatchcase(difference.operation, one) for one in declaration.operations)
+        and any(fnmatchcase(difference.subject, one) for one in declaration.subjects)
         and any(fnmatchcase(difference.name, one) for one in declaration.names)
     )
 
@@ -355,11 +219,11 @@ def _stale(
 ) -> Iterator[Difference]:
     """Each name is to differ at each operation; say where it does not."""
     applicable = [difference for difference in found if _declares(declaration, difference)]
-    for pattern, name in product(declaration.operations, declaration.names):
+    for pattern, name in product(declaration.subjects, declaration.names):
         # A pattern that fits no operation is stale by itself.
         for operation in [one for one in ids if fnmatchcase(one, pattern)] or [pattern]:
             if not any(
-                one.operation == operation and fnmatchcase(one.name, name) for one in applicable
+                one.subject == operation and fnmatchcase(one.name, name) for one in applicable
             ):
                 kind, side = declaration.kind, declaration.side
                 yield Difference(operation, kind, side, name, "stale", declaration.reason)
@@ -367,13 +231,9 @@ def _stale(
 
 def _order(difference: Difference) -> tuple[int, str, str, int, str, str]:
     state = get_args(State).index(difference.state)
-    kind = get_args(Kind).index(difference.kind)
-    by_reason = (state, difference.reason, difference.operation)
+    kind = _KINDS.index(difference.kind)
+    by_reason = (state, difference.reason, difference.subject)
     return (*by_reason, kind, difference.side, difference.name)
-
-
-def _texts(value: Json) -> tuple[str, ...]:
-    return tuple(text(member) for member in sequence(value))
 
 
 def totals(
@@ -398,6 +258,11 @@ def totals(
         "operations in the spec": len(operations),
         "query parameters in the inventory": sum(len(entry.query) for entry in entries),
         "body fields in the inventory": sum(len(entry.body) for entry in entries),
+        "objects in the inventory": len(inventory.objects),
+        "fields in the inventory": sum(
+            len(entry.read | entry.write) for entry in inventory.objects.values()
+        ),
+        "enumerations in the inventory": len(inventory.enumerations),
         "missing": sides["missing"],
         "extra": sides["extra"],
         "stale declarations": states["stale"],
@@ -429,7 +294,7 @@ def _difference_lines(differences: Iterable[Difference]) -> list[str]:
 
     def heading(difference: Difference) -> str:
         kind = difference.kind.replace("-", " ")
-        return f"    {difference.operation}: {kind} {difference.side}: "
+        return f"    {difference.subject}: {kind} {difference.side}: "
 
     return [
         start + ", ".join(one.name for one in members)

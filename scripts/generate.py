@@ -12,11 +12,13 @@ import argparse
 import filecmp
 import json
 import re
+import resource
 import shutil
 import subprocess
 import sys
 import tempfile
 import textwrap
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -46,6 +48,7 @@ _FIXED_MODULES = (
     "errors",
     "files",
     "modeling",
+    "structs",
     "operation",
     "types",
     "wire",
@@ -223,7 +226,18 @@ def _reported(action: Callable[[], int]) -> int:
         return 1
 
 
+def _cost() -> str:
+    """Say what this process and those that it started have used up to now."""
+    kinds = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+    used = [resource.getrusage(kind) for kind in kinds]
+    seconds = sum(one.ru_utime + one.ru_stime for one in used)
+    # `ru_maxrss` counts bytes on macOS, and KiB elsewhere.
+    peak = max(one.ru_maxrss for one in used) / (2**20 if sys.platform == "darwin" else 2**10)
+    return f"{seconds:.1f} s of processor time, {peak:.0f} MiB at the most"
+
+
 def _run(spec: Path, target: Path, check: bool) -> int:
+    started = time.monotonic()
     with tempfile.TemporaryDirectory() as scratch:
         made = Path(scratch) / PACKAGE
         bundled = bundle_with_sources(spec)
@@ -237,6 +251,8 @@ def _run(spec: Path, target: Path, check: bool) -> int:
         for name in changed:
             _take(made / name, target / name)
     print(f"generated {target.name}: {len(changed)} files changed")
+    elapsed = time.monotonic() - started
+    print(f"in {elapsed:.1f} s ({_cost()})")
     return 0
 
 

@@ -10,7 +10,7 @@ Text from the specification stays an `UntrustedString` until a template's filter
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from keyword import iskeyword
 from typing import Any
@@ -31,7 +31,14 @@ _PAGE = "Page"
 _REQUEST_ENDINGS = ("Create", "Update", "Input", "Pointer", "Request")
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 # What the generated code calls by these names itself.
-_NAMES_OF_MODELS = {"additional_properties", "decode", "from_dict", "from_mapping", "to_dict"}
+_NAMES_OF_MODELS = {
+    "additional_properties",
+    "decode",
+    "from_dict",
+    "from_mapping",
+    "from_struct",
+    "to_dict",
+}
 _NAMES_OF_ARGUMENTS = {"body", "client"}
 
 
@@ -60,6 +67,7 @@ class Kind:
         imports: The models that the annotation names.
         is_model: Whether the value is a model of its own.
         only_field: The field that is all that most of these models have, where it is text.
+        has_subkinds: Whether it has kinds, some of which have kinds again.
     """
 
     type_name: str
@@ -68,6 +76,7 @@ class Kind:
     imports: frozenset[str] = frozenset()
     is_model: bool = False
     only_field: str | None = None
+    has_subkinds: bool = False
 
     @property
     def listed(self) -> str:
@@ -89,6 +98,7 @@ class FieldView:
     time_format: str
     in_request: bool
     names_object: bool
+    embed: Text | None
 
     @property
     def annotation(self) -> str:
@@ -129,8 +139,13 @@ class FieldView:
 
     @property
     def is_lazy(self) -> bool:
-        """Whether the value is kept in a smaller form and read when it is asked for."""
-        return (self.is_time or self.is_compact) and not self.in_request
+        """Whether the value is kept in another form, or elsewhere, until it is asked for."""
+        return (self.is_time or self.is_compact or self.is_embedded) and not self.in_request
+
+    @property
+    def is_embedded(self) -> bool:
+        """Whether the value may be fetched when it is asked for and was not embedded."""
+        return self.embed is not None and not self.is_time and not self.is_compact
 
     @property
     def is_time(self) -> bool:
@@ -147,6 +162,8 @@ class FieldView:
         """The expression that reads the value from its smaller form."""
         if self.is_time:
             return f"read_time(self.{self.slot})"
+        if self.is_embedded and self.embed is not None:
+            return f"embedded(self, {code(self.slot)}, {code(self.embed.get_untrusted_value())})"
         model, name = self.kind.type_name, self.kind.only_field
         return f"expand(self, {code(self.slot)}, {code(model)}, {code(name)})"
 
@@ -158,6 +175,8 @@ class FieldView:
     @property
     def slot_annotation(self) -> str:
         """The type of what the slot holds."""
+        if self.is_embedded:
+            return self.annotation
         return f"{self.kind.annotation} | str{'' if self.required else ' | None'}"
 
     @property
@@ -180,6 +199,10 @@ class FieldView:
             parts.append(f"kept_in={code(self.slot)}")
         if self.is_compact and not self.in_request:
             parts.append(f"only_field={code(self.kind.only_field)}")
+        if self.is_embedded:
+            parts.append("is_embedded=True")
+        if self.kind.has_subkinds:
+            parts.append("has_subkinds=True")
         return ", ".join(parts)
 
     @property
@@ -194,13 +217,32 @@ class FieldView:
             return ""
         value, name = self.decoding_target, code(self.kind.type_name)
         if self.is_compact:
-            read = f"compact({value}, {name}, {code(self.kind.only_field)}, registry)"
+            # Written out, as this is what pages have most of, and a call would double its cost.
+            read = (
+                f"text if type({value}) is OBJECT and len({value}) == 1 "
+                f"and type(text := {value}.get({code(self.kind.only_field)})) is str "
+                f"else read_whole({value}, {name}, registry)"
+            )
         elif self.kind.is_list:
             read = f"read_items({value}, registry[{name}], registry)"
         else:
             read = f"registry[{name}]({value}, registry) if type({value}) is dict else {value}"
         absent = "" if self.required else f"None if {value} is None else "
         return f"self.{self.slot} = {absent}{read}"
+
+    @property
+    def taking(self) -> str:
+        """The statements that take it out of a structure of msgspec."""
+        value = f"struct.{self.slot}"
+        if not self.kind.is_model:
+            return f"self.{self.slot} = {value}"
+        if self.kind.has_subkinds or self.is_compact:
+            return f"{self.decoding_target}: Any = {value}\n        {self.decoding}"
+        if self.kind.is_list:
+            return f"self.{self.slot} = take_items({value}, registry)"
+        return (
+            f"value = {value}\n        self.{self.slot} = value and value.__make__(value, registry)"
+        )
 
 
 @dataclass(frozen=True)
@@ -389,8 +431,13 @@ class Views:
 
     @cached_property
     def headers(self) -> tuple[Text, ...]:
-        """The headers that any reply may have, each with its description."""
-        found: JSON = self._document.get("components", {}).get("headers", {})
+        """The headers that replies may have, each with its description."""
+        components: JSON = self._document.get("components", {})
+        found = dict(components.get("headers", {}))
+        for reply in components.get("responses", {}).values():
+            for name, header in reply.get("headers", {}).items():
+                if "$ref" not in header:
+                    found.setdefault(name, header)
         return tuple(
             Text(f"- `{name}`: {self._description(header).get_untrusted_value()}")
             for name, header in found.items()
@@ -457,6 +504,7 @@ class Views:
                 time_format=schema.get("x-time-format", "milliseconds-z"),
                 in_request=not is_reply,
                 names_object="x-refers-to" in schema,
+                embed=Text(schema["x-embed"]) if "x-embed" in schema else None,
             )
 
     def _kinds(self, discriminator: JSON) -> Iterator[tuple[Text, str]]:
@@ -486,7 +534,7 @@ class Views:
             item = self._kind(schema["items"])
             if item.is_list:
                 return Kind("any", "Any", True)
-            return Kind(item.type_name, item.annotation, True, item.imports, item.is_model)
+            return replace(item, is_list=True, only_field=None)
         if type_name == "object":
             return Kind("object", "dict[str, Any]")
         if schema.get("format") == "date-time":
@@ -503,7 +551,18 @@ class Views:
             return self._kind(self._schemas[name])
         class_name = self._models[name].class_info.name
         imports = frozenset({class_name})
-        return Kind(class_name, class_name, False, imports, True, self._only_field(name))
+        return Kind(
+            class_name,
+            class_name,
+            imports=imports,
+            is_model=True,
+            only_field=self._only_field(name),
+            has_subkinds=self._has_subkinds(name),
+        )
+
+    def _has_subkinds(self, name: str) -> bool:
+        kinds: JSON = self._schemas[name].get("discriminator", {}).get("mapping", {})
+        return any("discriminator" in self._schemas[_ref_name(kind)] for kind in kinds.values())
 
     def _only_field(self, name: str) -> str | None:
         """Return the field that is all that most objects of a schema have, if it is text."""
@@ -672,6 +731,10 @@ class Views:
             parts.append(f"The service assumes {default} if it is not given.")
         if embed := schema.get("x-embed"):
             parts.append(f"Only there when embedded (`embed='{embed}'`).")
+            if schema.get("format") != "date-time":
+                parts.append(
+                    "An object of a synchronous session fetches it, at the cost of a request."
+                )
         notes = _notes(schema)
         # A map has no module of its own where its notes could stand.
         name = _ref_name(schema.get("$ref", ""))

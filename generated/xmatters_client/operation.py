@@ -14,6 +14,7 @@ from . import wire
 from .errors import DecodeError, InvalidRequestError, StatusError
 from .files import Multipart
 from .modeling import DEFAULT_REGISTRY, ModelRegistry, RequestModel, read_items
+from .structs import read_reply
 from .types import UNSET, Request
 
 BINARY: Final = "binary"
@@ -150,6 +151,9 @@ class Operation(NamedTuple):
             return None
         if schema == BINARY:
             return content
+        registry = registry.for_content(content)
+        if (model := read_reply(schema, content, registry)) is not None:
+            return model
         try:
             data = wire.decode_json(content)
         except (ValueError, RecursionError) as error:
@@ -161,7 +165,6 @@ class Operation(NamedTuple):
                 self.operation_id, "$", f"it should be {article}, not {type(data).__name__}"
             )
         try:
-            registry = registry.for_content(content)
             if expected is list:
                 return read_items(data, registry[name], registry)
             return registry[name](data, registry)

@@ -39,6 +39,11 @@ def decode_json(content: bytes) -> Any:
     return json.loads(content.decode("utf-8-sig"))
 
 
+def has_msgspec() -> bool:
+    """Tell whether msgspec is installed."""
+    return _fast_decoder() is not None
+
+
 @cache
 def _fast_decoder() -> Callable[[bytes], Any] | None:
     try:

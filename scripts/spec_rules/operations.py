@@ -148,7 +148,7 @@ def error_responses(spec: Spec) -> Iterator[Finding]:
         if not node.value.get("security", spec.document.get("security")):
             continue
         possible = set(ERRORS_OF_ALL)
-        places = {str(parameter.value.get("in")) for parameter in spec.parameters(node)}
+        places = {text(parameter.value.get("in")) for parameter in spec.parameters(node)}
         has_body = "requestBody" in node.value
         possible |= {"404"} if "path" in places else set()
         possible |= {"400"} if "query" in places or has_body else set()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -12,6 +13,8 @@ SPEC = """
 paths:
   /devices/{deviceId}:
     get: {operationId: getDevice, responses: {200: Device}}
+  /recipients/{recipientId}:
+    get: {operationId: getRecipient, responses: {200: Recipient}}
   /recipients:
     get: {operationId: getRecipients, responses: {200: RecipientPage}}
 schemas:
@@ -119,6 +122,29 @@ def test_a_page_holds_objects_of_all_kinds(made: Made) -> None:
         "NoneType",
     ]
     assert page.to_dict() == data
+
+
+def test_kinds_of_kinds_are_the_same_when_they_are_read_without_dictionaries(made: Made) -> None:
+    content = b"""{"data": [
+        {"recipientType": "PERSON", "firstName": "Mary"},
+        {"recipientType": "DEVICE", "deviceType": "EMAIL", "owner": {"id": "1"}},
+        {"recipientType": "SQUIRREL", "size": 3}
+    ]}"""
+    registry = made.module("modeling").ModelRegistry()
+    parse = made.operation("get_recipients").parse_response
+    first = parse(200, {}, content, registry)
+    directly = made.module("structs").read_reply("RecipientPage", content, registry)
+    assert [type(item).__name__ for item in directly] == ["Person", "EmailDevice", "Recipient"]
+    assert directly == first
+    assert directly.to_dict() == json.loads(content)
+
+
+def test_a_kind_of_a_kind_is_the_same_the_second_time(made: Made) -> None:
+    content = b'{"recipientType": "DEVICE", "deviceType": "EMAIL", "id": "1"}'
+    registry = made.module("modeling").ModelRegistry()
+    for _ in range(2):
+        device = made.operation("get_recipient").parse_response(200, {}, content, registry)
+        assert type(device) is made.model("EmailDevice")
 
 
 def test_a_page_is_used_as_the_list_of_its_items(made: Made) -> None:

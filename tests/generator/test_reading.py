@@ -123,7 +123,9 @@ def test_a_field_that_is_absent_or_lacks_though_promised_reads_as_none(thing: An
     assert drill.to_dict() == {}
 
 
-@pytest.mark.parametrize("odd", [7, -1.5, True, "text", "", [], [1, None], {}, {"x": None}])
+@pytest.mark.parametrize(
+    "odd", [7, -1.5, True, "text", "", [], ["text"], [1, None], {}, {"x": None}]
+)
 @pytest.mark.parametrize("name", sorted(WHOLE))
 def test_a_value_of_another_type_than_promised_is_kept(thing: Any, name: str, odd: Any) -> None:
     assert thing.from_dict(WHOLE | {name: odd}).to_dict() == WHOLE | {name: odd}

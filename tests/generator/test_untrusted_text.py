@@ -205,7 +205,9 @@ def test_a_template_that_makes_no_python_is_refused(templates: Path, tmp_path: P
         render(document(PLAIN), tmp_path / "client")
 
 
-@pytest.mark.parametrize("name", ["toDict", "from_dict", "additionalProperties", "decode"])
+@pytest.mark.parametrize(
+    "name", ["toDict", "from_dict", "fromStruct", "additionalProperties", "decode"]
+)
 def test_a_field_that_would_hide_a_method_is_refused(make: Make, name: str) -> None:
     with pytest.raises(ViewError, match=f"{name} would hide a method"):
         make(PLAIN.replace("name:", f"{name}:"))

@@ -129,7 +129,7 @@ def test_waiting_in_vain(way: Way, service: Service) -> None:
     event = an_event(way.connect(service.url).set_authentication("mary", "hush"))
     with pytest.raises(WaitTimeoutError, match=r"event .* to be TERMINATED: not within 0.05 s"):
         way.wait(event.wait_until("TERMINATED", timeout=0.05, interval=0.02))
-    assert len(service.arrived) in (2, 3, 4)
+    assert len(service.arrived) <= 4
     with pytest.raises(TimeoutError):
         way.wait(event.wait_until("TERMINATED", timeout=0.001, interval=0.001))
 

@@ -99,7 +99,7 @@ def test_times_are_aware(
 
 def test_what_is_absent_is_none(way: Way, sandbox: Sandbox) -> None:
     assert one(way, sandbox, "event").terminated is None
-    assert one(way, sandbox, "person").roles is None
+    assert one(way, sandbox, "person").revision is None
 
 
 @pytest.mark.parametrize(

@@ -14,33 +14,14 @@ import pytest
 from tests.session.service import Answer, Service
 from tests.session.ways import Session, Way
 from xmatters import AsyncXMSession, XMSession
+from xmatters.aio import session as aio_session
 from xmatters.errors import AuthorizationError, ConnectError, ParameterError, RedirectError
 from xmatters.sandbox import Sandbox
 
 ENDPOINTS = {
-    "audits": "audits_endpoint",
-    "device-names": "device_names_endpoint",
-    "device-types": "device_types_endpoint",
-    "devices": "devices_endpoint",
-    "events": "events_endpoint",
-    "forms": "forms_endpoint",
-    "group-members": "group_members_endpoint",
-    "groups": "groups_endpoint",
-    "integrations": "integrations_endpoint",
-    "on-call": "oncall_endpoint",
-    "people": "people_endpoint",
-    "plan-constants": "plan_constants_endpoint",
-    "plan-endpoints": "plan_endpoints_endpoint",
-    "plan-properties": "plan_properties_endpoint",
-    "plans": "plans_endpoint",
-    "roles": "roles_endpoint",
-    "scenarios": "scenarios_endpoint",
-    "scheduled-messages": "scheduled_messages_endpoint",
-    "shared-libraries": "shared_libraries_endpoint",
-    "sites": "sites_endpoint",
-    "subscription-forms": "subscription_forms_endpoint",
-    "subscriptions": "subscriptions_endpoint",
-}
+    name: f"{'oncall' if name == 'on-call' else name.replace('-', '_')}_endpoint"
+    for name in aio_session._ENDPOINTS
+} | {"on-call-summary": "oncall_summary_endpoint"}
 
 
 # Endpoints

@@ -8,19 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from scripts.audit_coverage import (
+from scripts.audit_coverage import audit, main
+from scripts.bundle import bundle
+from scripts.inventory import (
     Declaration,
     Difference,
     Entry,
     Inventory,
     Kind,
     Side,
-    audit,
-    main,
     parse_inventory,
     read_inventory,
 )
-from scripts.bundle import bundle
 from scripts.spec_document import Json, SpecError
 
 SPEC = Path(__file__).parents[2] / "spec"
@@ -242,7 +241,7 @@ def test_operations_can_be_declared_by_a_pattern() -> None:
     pattern = declared("operation", "extra", "*", operation="retired_*")
     found = audit(document, inventory(PEOPLE, pattern))
 
-    assert [(one.operation, one.state) for one in found] == [
+    assert [(one.subject, one.state) for one in found] == [
         ("retired_a", "declared"),
         ("retired_b", "declared"),
     ]
@@ -260,8 +259,8 @@ def test_operations_can_be_declared_by_a_pattern() -> None:
 def test_a_declaration_that_does_not_apply_is_stale(declaration: Declaration) -> None:
     (found,) = audit(spec_of_people(), inventory(PEOPLE, declaration))
 
-    assert (found.operation, found.kind, found.side, found.name, found.state) == (
-        *declaration.operations,
+    assert (found.subject, found.kind, found.side, found.name, found.state) == (
+        *declaration.subjects,
         declaration.kind,
         declaration.side,
         *declaration.names,
@@ -294,7 +293,8 @@ def test_an_inventory_is_read_with_its_differences() -> None:
         ({"reason": " "}, "needs a known kind, what is missing or extra, and a reason"),
         ({"kind": "parameter"}, "needs a known kind, what is missing or extra, and a reason"),
         ({"missing": ["limit"]}, "nobody knows extra"),
-        ({"operations": []}, "names no operation, or nothing that differs"),
+        ({"kind": "field"}, "needs a known kind, what is missing or extra, and a reason"),
+        ({"operations": []}, "names none of the operations, or nothing that differs"),
     ],
 )
 def test_a_malformed_difference_is_refused(changes: dict[str, Json], problem: str) -> None:
@@ -360,7 +360,7 @@ def test_the_program_prints_json(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert printed["totals"]["missing"] == 1
     assert printed["differences"] == [
         {
-            "operation": "get_people",
+            "subject": "get_people",
             "kind": "query",
             "side": "missing",
             "name": "search",

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from xmatters._embedding import Embedding
 from xmatters.bodies import compose
 from xmatters.objects.base import session_of, whole
 from xmatters_client import models
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from xmatters_client.models.device_update import DeviceUpdateChanges
 
 
-class Device(models.Device):
+class Device(Embedding, models.Device):
     """A way to reach a person. A kind that the library does not know is just this."""
 
     __slots__ = ()
@@ -64,13 +65,16 @@ class Device(models.Device):
 
         See https://help.xmatters.com/xmapi/#get-a-device
         """
-        timeframes = self.timeframes
+        timeframes = self._timeframes
         if timeframes is None:
-            device: Device = session_of(self).call(
-                get_device.OPERATION, {"embed": "timeframes"}, device_id=self.id
-            )
-            timeframes = device.timeframes
+            timeframes = (self._with_embedded("timeframes"))._timeframes
         return whole(timeframes, "timeframes")
+
+    def _with_embedded(self, embed: str) -> Device:
+        found: Device = session_of(self).call(
+            get_device.OPERATION, {"embed": embed}, device_id=self.id
+        )
+        return found
 
 
 class EmailDevice(Device, models.EmailDevice):

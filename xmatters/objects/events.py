@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from xmatters._embedding import Embedding
 from xmatters.bodies import compose
 from xmatters.objects.base import session_of, whole
 from xmatters.params import Params
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     )
 
 
-class Event(models.Event):
+class Event(Embedding, models.Event):
     """A notification that was sent to people, and what became of it."""
 
     __slots__ = ()
@@ -215,7 +216,7 @@ class Event(models.Event):
         See https://help.xmatters.com/xmapi/#get-an-event
         """
         event = self._fetched({"embed": "recipients"})
-        return whole(event.recipients, "recipients")
+        return whole(event._recipients, "recipients")
 
     def get_targeted_recipients(self) -> list[Recipient]:
         """Return the recipients that this event was addressed to.
@@ -226,7 +227,7 @@ class Event(models.Event):
         See https://help.xmatters.com/xmapi/#get-an-event
         """
         event = self._fetched({"embed": "recipients", "targeted": True})
-        return whole(event.recipients, "recipients")
+        return whole(event._recipients, "recipients")
 
     def get_response_options(self) -> list[ResponseOption]:
         """Return the answers that recipients may choose from.
@@ -235,9 +236,9 @@ class Event(models.Event):
 
         See https://help.xmatters.com/xmapi/#get-an-event
         """
-        options = self.response_options
+        options = self._response_options
         if options is None:
-            options = (self._fetched({"embed": "responseOptions"})).response_options
+            options = (self._fetched({"embed": "responseOptions"}))._response_options
         return whole(options, "response options")
 
     def get_messages(self) -> list[Message]:
@@ -247,9 +248,9 @@ class Event(models.Event):
 
         See https://help.xmatters.com/xmapi/#get-an-event
         """
-        messages = self.messages
+        messages = self._messages
         if messages is None:
-            messages = (self._fetched({"embed": "messages"})).messages
+            messages = (self._fetched({"embed": "messages"}))._messages
         return whole(messages, "messages")
 
     def get_properties(self) -> dict[str, Any]:
@@ -259,13 +260,21 @@ class Event(models.Event):
 
         See https://help.xmatters.com/xmapi/#get-an-event
         """
-        properties = self.properties
+        properties = self._properties
         if properties is None:
-            properties = (self._fetched({"embed": "properties"})).properties
+            properties = (self._fetched({"embed": "properties"}))._properties
         return properties or {}
 
     def _fetched(self, params: Mapping[str, Any]) -> Event:
         event: Event = session_of(self).call(get_event.OPERATION, params, event_id=self.id)
+        return event
+
+    def _with_embedded(self, embed: str) -> Event:
+        if embed != "targetedRecipients":
+            return self._fetched({"embed": embed})
+        # Of one event, the parameter `targeted` says which recipients are embedded.
+        event = self._fetched({"embed": "recipients", "targeted": True})
+        event._targeted_recipients = event._recipients
         return event
 
 

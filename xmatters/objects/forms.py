@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from xmatters._embedding import Embedding
 from xmatters.bodies import compose, pointers
 from xmatters.objects.base import known, session_of
 from xmatters.params import Params
@@ -61,7 +62,7 @@ if TYPE_CHECKING:
     from xmatters_client.types import HasId
 
 
-class Form(models.Form):
+class Form(Embedding, models.Form):
     """What is filled in to send an event."""
 
     __slots__ = ()
@@ -455,6 +456,13 @@ class Form(models.Form):
             create_or_update_scenario.OPERATION, body=body, form_id=self.id
         )
         return saved
+
+    def _with_embedded(self, embed: str) -> Form:
+        if embed == "scenarios":
+            # Lists of forms embed them, a form alone does not.
+            return self
+        found: Form = session_of(self).call(get_form.OPERATION, {"embed": embed}, form_id=self.id)
+        return found
 
 
 class FormReference(models.FormReference):

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from xmatters._embedding import Embedding
 from xmatters.bodies import compose, pointer
 from xmatters.objects.base import session_of, whole
 from xmatters.params import Params
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
     from xmatters_client.types import HasId
 
 
-class Group(models.Group):
+class Group(Embedding, models.Group):
     """A team that is notified together or by schedule."""
 
     __slots__ = ()
@@ -187,13 +188,16 @@ class Group(models.Group):
 
         See https://help.xmatters.com/xmapi/#get-a-group
         """
-        observers = self.observers
+        observers = self._observers
         if observers is None:
-            group: Group = session_of(self).call(
-                get_group.OPERATION, {"embed": "observers"}, group_id=self.id
-            )
-            observers = group.observers
+            observers = (self._with_embedded("observers"))._observers
         return whole(observers, "observers")
+
+    def _with_embedded(self, embed: str) -> Group:
+        found: Group = session_of(self).call(
+            get_group.OPERATION, {"embed": embed}, group_id=self.id
+        )
+        return found
 
 
 class GroupReference(models.GroupReference):

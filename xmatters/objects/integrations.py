@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from xmatters._embedding import Embedding
 from xmatters.bodies import compose
 from xmatters.objects.base import known, session_of
 from xmatters.params import Params
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from xmatters_client.models.integration_update import IntegrationUpdateChanges
 
 
-class Integration(models.Integration):
+class Integration(Embedding, models.Integration):
     """A script of a plan that other systems call, or that calls them."""
 
     __slots__ = ()
@@ -85,6 +86,15 @@ class Integration(models.Integration):
         return session_of(self).paginate(
             get_integration_logs.OPERATION, params, query, integration_id=self.id
         )
+
+    def _with_embedded(self, embed: str) -> Integration:
+        found: Integration = session_of(self).call(
+            get_integration.OPERATION,
+            {"embed": embed},
+            plan_id=known(self.plan, self, "its plan").id,
+            integration_id=self.id,
+        )
+        return found
 
 
 class IntegrationReference(models.IntegrationReference):

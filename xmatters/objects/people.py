@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from xmatters._embedding import Embedding
 from xmatters.bodies import compose
 from xmatters.objects.base import full_name, session_of, whole
 from xmatters.params import Params
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from xmatters_client.models.person_update import PersonUpdateChanges
 
 
-class Person(PersonModel):
+class Person(Embedding, PersonModel):
     """A user of the instance."""
 
     __slots__ = ()
@@ -128,13 +129,16 @@ class Person(PersonModel):
 
         See https://help.xmatters.com/xmapi/#get-a-person-by-id
         """
-        roles = self.roles
+        roles = self._roles
         if roles is None:
-            person: Person = session_of(self).call(
-                get_person.OPERATION, {"embed": "roles"}, person_id=self.id
-            )
-            roles = person.roles
+            roles = (self._with_embedded("roles"))._roles
         return whole(roles, "roles")
+
+    def _with_embedded(self, embed: str) -> Person:
+        found: Person = session_of(self).call(
+            get_person.OPERATION, {"embed": embed}, person_id=self.id
+        )
+        return found
 
 
 class PersonReference(PersonReferenceModel):

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, overload
 
+from xmatters._embedding import Embedding
 from xmatters.bodies import compose
 from xmatters.objects.base import session_of
 from xmatters.params import Params
@@ -79,7 +80,7 @@ if TYPE_CHECKING:
     from xmatters_client.types import HasId
 
 
-class Plan(models.Plan):
+class Plan(Embedding, models.Plan):
     """What belongs together to notify for one purpose: forms, properties, integrations."""
 
     __slots__ = ()
@@ -803,6 +804,10 @@ class Plan(models.Plan):
             create_or_update_subscription_form.OPERATION, body=body, plan_id=self.id
         )
         return saved
+
+    def _with_embedded(self, embed: str) -> Plan:
+        found: Plan = session_of(self).call(get_plan.OPERATION, {"embed": embed}, plan_id=self.id)
+        return found
 
 
 class PlanReference(models.PlanReference):

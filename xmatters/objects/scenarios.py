@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from xmatters._embedding import Embedding
 from xmatters.bodies import attachment, compose
 from xmatters.objects.base import known, session_of
 from xmatters.permissions import sender_permissions
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from xmatters_client.models.scenario_update import ScenarioUpdateChanges
 
 
-class Scenario(models.Scenario):
+class Scenario(Embedding, models.Scenario):
     """A form that is filled in beforehand."""
 
     __slots__ = ()
@@ -63,7 +64,7 @@ class Scenario(models.Scenario):
         See https://help.xmatters.com/xmapi/#modify-a-scenario
         """
         body = compose(models.ScenarioUpdate, {"id": self.id}, fields)
-        form = self._form()
+        form = self._its_form()
         saved: Scenario = session_of(self).call(
             create_or_update_scenario.OPERATION, body=body, form_id=form.id
         )
@@ -76,9 +77,9 @@ class Scenario(models.Scenario):
 
         See https://help.xmatters.com/xmapi/#get-a-communication-plan
         """
-        plan = self.plan
+        plan = self._plan
         if plan is None:
-            plan = (self._fetched({"embed": "plan"})).plan
+            plan = (self._fetched({"embed": "plan"}))._plan
         found: Plan = session_of(self).call(
             get_plan.OPERATION, plan_id=known(plan, self, "its plan").id
         )
@@ -91,7 +92,7 @@ class Scenario(models.Scenario):
 
         See https://help.xmatters.com/xmapi/#get-a-form-in-a-plan
         """
-        form = self._form()
+        form = self._its_form()
         found: Form = session_of(self).call(get_form.OPERATION, form_id=form.id)
         return found
 
@@ -102,9 +103,9 @@ class Scenario(models.Scenario):
 
         See https://help.xmatters.com/xmapi/#get-a-scenario
         """
-        properties = self.properties
+        properties = self._properties
         if properties is None:
-            properties = (self._fetched({"embed": "properties"})).properties
+            properties = (self._fetched({"embed": "properties"}))._properties
         return properties or {}
 
     def get_properties_translations(self) -> dict[str, Any]:
@@ -115,7 +116,7 @@ class Scenario(models.Scenario):
         See https://help.xmatters.com/xmapi/#get-a-scenario
         """
         embed = ["properties", "properties.translations"]
-        return (self._fetched({"embed": embed})).properties or {}
+        return (self._fetched({"embed": embed}))._properties or {}
 
     def get_sender_permissions(self) -> Pagination[SenderPermission]:
         """Return who may send from this scenario.
@@ -207,7 +208,7 @@ class Scenario(models.Scenario):
         See https://help.xmatters.com/xmapi/#upload-attachment-to-a-scenario
         """
         body = attachment(file, file_name)
-        form = self._form()
+        form = self._its_form()
         stored: Attachment = session_of(self).call(
             upload_scenario_attachment.OPERATION,
             body=body,
@@ -216,10 +217,10 @@ class Scenario(models.Scenario):
         )
         return stored
 
-    def _form(self) -> FormReference:
-        form = self.form
+    def _its_form(self) -> FormReference:
+        form = self._form
         if form is None:
-            form = (self._fetched({"embed": "form"})).form
+            form = (self._fetched({"embed": "form"}))._form
         return known(form, self, "its form")
 
     def _fetched(self, params: Mapping[str, Any]) -> Scenario:
@@ -227,3 +228,6 @@ class Scenario(models.Scenario):
             get_scenario.OPERATION, params, scenario_id=self.id
         )
         return scenario
+
+    def _with_embedded(self, embed: str) -> Scenario:
+        return self._fetched({"embed": embed})

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from xmatters._embedding import Embedding
 from xmatters.bodies import compose
 from xmatters.objects.base import known, session_of, whole
 from xmatters_client import models
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from xmatters_client.models.subscription_form_update import SubscriptionFormUpdateChanges
 
 
-class SubscriptionForm(models.SubscriptionForm):
+class SubscriptionForm(Embedding, models.SubscriptionForm):
     """What people fill in to be told of events."""
 
     __slots__ = ()
@@ -57,9 +58,9 @@ class SubscriptionForm(models.SubscriptionForm):
 
         See https://help.xmatters.com/xmapi/#get-a-subscription-form
         """
-        found = self.property_definitions
+        found = self._property_definitions
         if found is None:
-            found = (self._fetched()).property_definitions
+            found = (self._fetched())._property_definitions
         return whole(found, "properties")
 
     def get_roles(self) -> list[Role]:
@@ -69,9 +70,9 @@ class SubscriptionForm(models.SubscriptionForm):
 
         See https://help.xmatters.com/xmapi/#get-a-subscription-form
         """
-        found = self.roles
+        found = self._roles
         if found is None:
-            found = (self._fetched()).roles
+            found = (self._fetched())._roles
         return whole(found, "roles")
 
     def get_target_device_names(self) -> list[DeviceName]:
@@ -82,9 +83,9 @@ class SubscriptionForm(models.SubscriptionForm):
 
         See https://help.xmatters.com/xmapi/#get-a-subscription-form
         """
-        found = self.target_device_names
+        found = self._target_device_names
         if found is None:
-            found = (self._fetched()).target_device_names
+            found = (self._fetched())._target_device_names
         return whole(found, "device names")
 
     def get_visible_target_device_names(self) -> list[DeviceName]:
@@ -95,9 +96,9 @@ class SubscriptionForm(models.SubscriptionForm):
 
         See https://help.xmatters.com/xmapi/#get-a-subscription-form
         """
-        found = self.visible_target_device_names
+        found = self._visible_target_device_names
         if found is None:
-            found = (self._fetched()).visible_target_device_names
+            found = (self._fetched())._visible_target_device_names
         return whole(found, "device names")
 
     def _fetched(self) -> SubscriptionForm:
@@ -106,6 +107,9 @@ class SubscriptionForm(models.SubscriptionForm):
             get_subscription_form.OPERATION, subscription_form_id=self.id
         )
         return form
+
+    def _with_embedded(self, embed: str) -> SubscriptionForm:
+        return self._fetched()
 
 
 class SubscriptionFormReference(models.SubscriptionFormReference):

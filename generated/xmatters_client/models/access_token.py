@@ -65,9 +65,8 @@ class AccessToken(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.access_token,
             self.token_type,
@@ -75,6 +74,20 @@ class AccessToken(ReplyModel):
             self.expires_in,
             self.jti,
             self.scope,
-            _,
+            self._extra,
         ) = values
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.access_token = struct.access_token
+        self.token_type = struct.token_type
+        self.refresh_token = struct.refresh_token
+        self.expires_in = struct.expires_in
+        self.jti = struct.jti
+        self.scope = struct.scope
         return self

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     ReplyModel,
     Shapes,
-    compact,
+    embedded,
     expand,
     new,
+    read_whole,
 )
 
 if TYPE_CHECKING:
@@ -36,7 +38,7 @@ class Attachment(ReplyModel):
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("name", "name", "string"),
         Field("path", "path", "string"),
-        Field("size", "size", "integer"),
+        Field("size", "size", "integer", kept_in="_size", is_embedded=True),
         Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
     )
 
@@ -44,10 +46,20 @@ class Attachment(ReplyModel):
     """The name of the file. For events it is also the id to download it by."""
     path: str
     """Where the service keeps the file. Requests name an uploaded file by it."""
-    size: int | None = None
-    """The length of the file in bytes. Events need the embed for it, uploads have it anyway. Only
-    there when embedded (`embed='attachments.size'`)."""
+    _size: int | None = None
     _links: SelfLink | str | None = None
+
+    @property
+    def size(self) -> int | None:
+        """The length of the file in bytes. Events need the embed for it, uploads have it anyway.
+        Only there when embedded (`embed='attachments.size'`). An object of a synchronous
+        session fetches it, at the cost of a request."""
+        value: int | None = embedded(self, "_size", "attachments.size")
+        return value
+
+    @size.setter
+    def size(self, value: int | None) -> None:
+        self._size = value
 
     @property
     def links(self) -> SelfLink | None:
@@ -68,9 +80,37 @@ class Attachment(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.name, self.path, self.size, links_, _) = values
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+            values = _SHAPES.learn(data, size, registry)
+        (self.name, self.path, self._size, links_, self._extra) = values
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.name = struct.name
+        self.path = struct.path
+        self._size = struct._size
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
         return self

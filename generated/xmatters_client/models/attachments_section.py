@@ -42,12 +42,18 @@ class AttachmentsSection(FormSection):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.id, form_, self.title, self.type, self.visible, self.collapsed, self.order_num, _) = (
-            values
-        )
+            values = _SHAPES.learn(data, size, registry)
+        (
+            self.id,
+            form_,
+            self.title,
+            self.type,
+            self.visible,
+            self.collapsed,
+            self.order_num,
+            self._extra,
+        ) = values
         self.form = (
             None
             if form_ is None
@@ -55,4 +61,20 @@ class AttachmentsSection(FormSection):
             if type(form_) is dict
             else form_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        value = struct.form
+        self.form = value and value.__make__(value, registry)
+        self.title = struct.title
+        self.type = struct.type
+        self.visible = struct.visible
+        self.collapsed = struct.collapsed
+        self.order_num = struct.order_num
         return self

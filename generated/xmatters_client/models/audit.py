@@ -53,6 +53,7 @@ class Audit(ReplyModel):
         Field("order_id", "orderId", "string"),
     )
 
+    KIND_FIELD: ClassVar[str] = "type"
     KINDS: ClassVar[Mapping[str, str]] = _KINDS
     """For each value of `type`, the model of that kind."""
 
@@ -89,8 +90,19 @@ class Audit(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.id, self.type, self._at, self.order_id, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.id, self.type, self._at, self.order_id, self._extra) = values
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.type = struct.type
+        self._at = struct._at
+        self.order_id = struct.order_id
         return self

@@ -53,14 +53,26 @@ class AuditAnnotationDetail(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (event_, author_, self.comment, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (event_, author_, self.comment, self._extra) = values
         self.event = (
             registry["EventReference"](event_, registry) if type(event_) is dict else event_
         )
         self.author = (
             registry["PersonReference"](author_, registry) if type(author_) is dict else author_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        value = struct.event
+        self.event = value and value.__make__(value, registry)
+        value = struct.author
+        self.author = value and value.__make__(value, registry)
+        self.comment = struct.comment
         return self

@@ -50,10 +50,9 @@ class AuditEvent(Audit):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.id, self.type, self._at, self.order_id, event_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.id, self.type, self._at, self.order_id, event_, self._extra) = values
         self.event = (
             None
             if event_ is None
@@ -61,4 +60,18 @@ class AuditEvent(Audit):
             if type(event_) is dict
             else event_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.type = struct.type
+        self._at = struct._at
+        self.order_id = struct.order_id
+        value = struct.event
+        self.event = value and value.__make__(value, registry)
         return self

@@ -50,10 +50,9 @@ class AuditNotification(Audit):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.id, self.type, self._at, self.order_id, notification_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.id, self.type, self._at, self.order_id, notification_, self._extra) = values
         self.notification = (
             None
             if notification_ is None
@@ -61,4 +60,18 @@ class AuditNotification(Audit):
             if type(notification_) is dict
             else notification_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.type = struct.type
+        self._at = struct._at
+        self.order_id = struct.order_id
+        value = struct.notification
+        self.notification = value and value.__make__(value, registry)
         return self

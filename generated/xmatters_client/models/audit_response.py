@@ -49,13 +49,26 @@ class AuditResponse(Audit):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.id, self.type, self._at, self.order_id, response_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.id, self.type, self._at, self.order_id, response_, self._extra) = values
         self.response = (
             registry["AuditResponseDetail"](response_, registry)
             if type(response_) is dict
             else response_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.type = struct.type
+        self._at = struct._at
+        self.order_id = struct.order_id
+        value = struct.response
+        self.response = value and value.__make__(value, registry)
         return self

@@ -77,12 +77,17 @@ class AuditResponseDetail(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (notification_, option_, self.comment, self.source, self._received, self.response, _) = (
-            values
-        )
+            values = _SHAPES.learn(data, size, registry)
+        (
+            notification_,
+            option_,
+            self.comment,
+            self.source,
+            self._received,
+            self.response,
+            self._extra,
+        ) = values
         self.notification = (
             registry["Notification"](notification_, registry)
             if type(notification_) is dict
@@ -91,4 +96,20 @@ class AuditResponseDetail(ReplyModel):
         self.option = (
             registry["ResponseOption"](option_, registry) if type(option_) is dict else option_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        value = struct.notification
+        self.notification = value and value.__make__(value, registry)
+        value = struct.option
+        self.option = value and value.__make__(value, registry)
+        self.comment = struct.comment
+        self.source = struct.source
+        self._received = struct._received
+        self.response = struct.response
         return self

@@ -53,7 +53,8 @@ class Change(ReplyModel):
     id: str
     """The id of the record."""
     change_type: str | None = None
-    """Which kind of change it was. It is not known whether only certain values are taken."""
+    """Which kind of change it was. Not certain: Whether it is free text, or only certain values
+    are taken, is not known."""
     source: str | None = None
     """The system from which the record came."""
     summary: str | None = None
@@ -89,9 +90,8 @@ class Change(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self.change_type,
@@ -102,7 +102,7 @@ class Change(ReplyModel):
             self.details,
             self.external_identifier,
             service_,
-            _,
+            self._extra,
         ) = values
         self.service = (
             None
@@ -111,4 +111,22 @@ class Change(ReplyModel):
             if type(service_) is dict
             else service_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.change_type = struct.change_type
+        self.source = struct.source
+        self.summary = struct.summary
+        self._changed_at = struct._changed_at
+        self.changed_by = struct.changed_by
+        self.details = struct.details
+        self.external_identifier = struct.external_identifier
+        value = struct.service
+        self.service = value and value.__make__(value, registry)
         return self

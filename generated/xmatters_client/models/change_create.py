@@ -29,7 +29,8 @@ class ChangeCreate(RequestModel):
     )
 
     change_type: str | Unset = UNSET
-    """Which kind of change it was. It is not known whether only certain values are taken."""
+    """Which kind of change it was. Not certain: Whether it is free text, or only certain values
+    are taken, is not known."""
     source: str | Unset = UNSET
     """The system from which the record comes."""
     summary: str | Unset = UNSET
@@ -50,7 +51,8 @@ class ChangeCreateFields(TypedDict, total=False):
     """The fields of `ChangeCreate` as keyword arguments."""
 
     change_type: str
-    """Which kind of change it was. It is not known whether only certain values are taken."""
+    """Which kind of change it was. Not certain: Whether it is free text, or only certain values
+    are taken, is not known."""
     source: str
     """The system from which the record comes."""
     summary: str

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     ReplyModel,
     Shapes,
-    compact,
     expand,
     new,
+    read_whole,
 )
 
 if TYPE_CHECKING:
@@ -100,9 +101,8 @@ class ConferenceBridge(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self.name,
@@ -116,7 +116,44 @@ class ConferenceBridge(ReplyModel):
             self.dial_after_bridge,
             self.meeting_link,
             links_,
-            _,
+            self._extra,
         ) = values
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.name = struct.name
+        self.description = struct.description
+        self.toll_number = struct.toll_number
+        self.toll_free_number = struct.toll_free_number
+        self.preferred_connection_type = struct.preferred_connection_type
+        self.pause_before_bridge_prompt = struct.pause_before_bridge_prompt
+        self.static_bridge_number = struct.static_bridge_number
+        self.bridge_number = struct.bridge_number
+        self.dial_after_bridge = struct.dial_after_bridge
+        self.meeting_link = struct.meeting_link
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
         return self

@@ -12,6 +12,7 @@ from ..modeling import (
     Shapes,
     new,
     read_items,
+    take_items,
 )
 from .form_section import FormSection
 
@@ -53,9 +54,8 @@ class CustomSection(FormSection):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             form_,
@@ -65,7 +65,7 @@ class CustomSection(FormSection):
             self.collapsed,
             self.order_num,
             items_,
-            _,
+            self._extra,
         ) = values
         self.form = (
             None
@@ -77,4 +77,21 @@ class CustomSection(FormSection):
         self.items = (
             None if items_ is None else read_items(items_, registry["CustomSectionItem"], registry)
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        value = struct.form
+        self.form = value and value.__make__(value, registry)
+        self.title = struct.title
+        self.type = struct.type
+        self.visible = struct.visible
+        self.collapsed = struct.collapsed
+        self.order_num = struct.order_num
+        self.items = take_items(struct.items, registry)
         return self

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     ReplyModel,
     Shapes,
-    compact,
     expand,
     new,
+    read_whole,
 )
 
 if TYPE_CHECKING:
@@ -88,9 +89,8 @@ class CustomSectionItem(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             form_section_,
@@ -100,12 +100,16 @@ class CustomSectionItem(ReplyModel):
             self.visible,
             self.include_in_callback,
             property_definition_,
-            _,
+            self._extra,
         ) = values
         self._form_section = (
             None
             if form_section_ is None
-            else compact(form_section_, "ReferenceById", "id", registry)
+            else text
+            if type(form_section_) is OBJECT
+            and len(form_section_) == 1
+            and type(text := form_section_.get("id")) is str
+            else read_whole(form_section_, "ReferenceById", registry)
         )
         self.property_definition = (
             None
@@ -114,4 +118,30 @@ class CustomSectionItem(ReplyModel):
             if type(property_definition_) is dict
             else property_definition_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        form_section_: Any = struct._form_section
+        self._form_section = (
+            None
+            if form_section_ is None
+            else text
+            if type(form_section_) is OBJECT
+            and len(form_section_) == 1
+            and type(text := form_section_.get("id")) is str
+            else read_whole(form_section_, "ReferenceById", registry)
+        )
+        self.order_num = struct.order_num
+        self.required = struct.required
+        self.multi_line_text = struct.multi_line_text
+        self.visible = struct.visible
+        self.include_in_callback = struct.include_in_callback
+        value = struct.property_definition
+        self.property_definition = value and value.__make__(value, registry)
         return self

@@ -65,8 +65,17 @@ class DeletedShiftOccurrence(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self._start_date, self._end_date, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self._start_date, self._end_date, self._extra) = values
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self._start_date = struct._start_date
+        self._end_date = struct._end_date
         return self

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     Shapes,
-    compact,
+    embedded,
     expand,
     new,
+    read_whole,
 )
 from .recipient import Recipient
 
@@ -85,11 +87,18 @@ class Device(Recipient):
         Field("provider", "provider", "ReferenceById", kept_in="_provider", only_field="id"),
         Field("sequence", "sequence", "integer"),
         Field("test_status", "testStatus", "string"),
-        Field("timeframes", "timeframes", "DeviceTimeframePage"),
+        Field(
+            "timeframes",
+            "timeframes",
+            "DeviceTimeframePage",
+            kept_in="_timeframes",
+            is_embedded=True,
+        ),
         Field("privileged", "privileged", "boolean"),
         Field("active", "active", "string"),
     )
 
+    KIND_FIELD: ClassVar[str] = "deviceType"
     KINDS: ClassVar[Mapping[str, str]] = _KINDS
     """For each value of `deviceType`, the model of that kind."""
 
@@ -112,9 +121,7 @@ class Device(Recipient):
     """The place in the order in which the owner's devices are tried, from 1."""
     test_status: DeviceTestStatus | None = None
     """Whether a test message has reached the device."""
-    timeframes: DeviceTimeframePage | None = None
-    """When the device may be used. Replies to changes may have it without being asked. Only there
-    when embedded (`embed='timeframes'`)."""
+    _timeframes: DeviceTimeframePage | None = None
     privileged: bool | None = None
     """Whether the device name is privileged, so that only some users see the address."""
     active: str | None = None
@@ -132,6 +139,18 @@ class Device(Recipient):
     def provider(self, value: ReferenceById | None) -> None:
         self._provider = value
 
+    @property
+    def timeframes(self) -> DeviceTimeframePage | None:
+        """When the device may be used. Replies to changes may have it without being asked. Only
+        there when embedded (`embed='timeframes'`). An object of a synchronous session fetches
+        it, at the cost of a request."""
+        value: DeviceTimeframePage | None = embedded(self, "_timeframes", "timeframes")
+        return value
+
+    @timeframes.setter
+    def timeframes(self, value: DeviceTimeframePage | None) -> None:
+        self._timeframes = value
+
     @classmethod
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON as the kind that it names."""
@@ -146,9 +165,8 @@ class Device(Recipient):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self.target_name,
@@ -176,20 +194,88 @@ class Device(Recipient):
             timeframes_,
             self.privileged,
             self.active,
-            _,
+            self._extra,
         ) = values
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
         self.owner = (
             registry["PersonReference"](owner_, registry) if type(owner_) is dict else owner_
         )
         self._provider = (
-            None if provider_ is None else compact(provider_, "ReferenceById", "id", registry)
+            None
+            if provider_ is None
+            else text
+            if type(provider_) is OBJECT
+            and len(provider_) == 1
+            and type(text := provider_.get("id")) is str
+            else read_whole(provider_, "ReferenceById", registry)
         )
-        self.timeframes = (
+        self._timeframes = (
             None
             if timeframes_ is None
             else registry["DeviceTimeframePage"](timeframes_, registry)
             if type(timeframes_) is dict
             else timeframes_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.target_name = struct.target_name
+        self.recipient_type = struct.recipient_type
+        self.status = struct.status
+        self.external_key = struct.external_key
+        self.externally_owned = struct.externally_owned
+        self.locked = struct.locked
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        self.version = struct.version
+        self.targeted = struct.targeted
+        self.response_count = struct.response_count
+        self.response_count_threshold = struct.response_count_threshold
+        self.delivery_status = struct.delivery_status
+        self.device_type = struct.device_type
+        self.name = struct.name
+        value = struct.owner
+        self.owner = value and value.__make__(value, registry)
+        self.default_device = struct.default_device
+        self.delay = struct.delay
+        self.description = struct.description
+        self.priority_threshold = struct.priority_threshold
+        provider_: Any = struct._provider
+        self._provider = (
+            None
+            if provider_ is None
+            else text
+            if type(provider_) is OBJECT
+            and len(provider_) == 1
+            and type(text := provider_.get("id")) is str
+            else read_whole(provider_, "ReferenceById", registry)
+        )
+        self.sequence = struct.sequence
+        self.test_status = struct.test_status
+        value = struct._timeframes
+        self._timeframes = value and value.__make__(value, registry)
+        self.privileged = struct.privileged
+        self.active = struct.active
         return self

@@ -64,9 +64,8 @@ class DeviceTimeframe(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.name,
             self.start_time,
@@ -74,6 +73,20 @@ class DeviceTimeframe(ReplyModel):
             self.duration_in_minutes,
             self.days,
             self.exclude_holidays,
-            _,
+            self._extra,
         ) = values
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.name = struct.name
+        self.start_time = struct.start_time
+        self.timezone = struct.timezone
+        self.duration_in_minutes = struct.duration_in_minutes
+        self.days = struct.days
+        self.exclude_holidays = struct.exclude_holidays
         return self

@@ -52,9 +52,8 @@ class DevicesSection(FormSection):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             form_,
@@ -64,7 +63,7 @@ class DevicesSection(FormSection):
             self.collapsed,
             self.order_num,
             target_device_names_,
-            _,
+            self._extra,
         ) = values
         self.form = (
             None
@@ -80,4 +79,22 @@ class DevicesSection(FormSection):
             if type(target_device_names_) is dict
             else target_device_names_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        value = struct.form
+        self.form = value and value.__make__(value, registry)
+        self.title = struct.title
+        self.type = struct.type
+        self.visible = struct.visible
+        self.collapsed = struct.collapsed
+        self.order_num = struct.order_num
+        value = struct.target_device_names
+        self.target_device_names = value and value.__make__(value, registry)
         return self

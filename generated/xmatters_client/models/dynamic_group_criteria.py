@@ -49,10 +49,9 @@ class DynamicGroupCriteria(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.operand, criterion_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.operand, criterion_, self._extra) = values
         self.criterion = (
             None
             if criterion_ is None
@@ -60,4 +59,15 @@ class DynamicGroupCriteria(ReplyModel):
             if type(criterion_) is dict
             else criterion_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.operand = struct.operand
+        value = struct.criterion
+        self.criterion = value and value.__make__(value, registry)
         return self

@@ -63,8 +63,22 @@ class DynamicGroupCriterion(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.criterion_type, self.field, self.operand, self.value, self.category, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.criterion_type, self.field, self.operand, self.value, self.category, self._extra) = (
+            values
+        )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.criterion_type = struct.criterion_type
+        self.field = struct.field
+        self.operand = struct.operand
+        self.value = struct.value
+        self.category = struct.category
         return self

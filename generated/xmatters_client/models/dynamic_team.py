@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     Shapes,
-    compact,
+    embedded,
     new,
+    read_whole,
 )
 from .recipient import Recipient
 
@@ -53,8 +55,8 @@ class DynamicTeam(Recipient):
         *Recipient.FIELDS,
         Field("description", "description", "string"),
         Field("use_emergency_device", "useEmergencyDevice", "boolean"),
-        Field("supervisors", "supervisors", "PersonPage"),
-        Field("observers", "observers", "RolePage"),
+        Field("supervisors", "supervisors", "PersonPage", kept_in="_supervisors", is_embedded=True),
+        Field("observers", "observers", "RolePage", kept_in="_observers", is_embedded=True),
         Field("criteria", "criteria", "DynamicGroupCriteria"),
     )
 
@@ -62,12 +64,33 @@ class DynamicTeam(Recipient):
     """What the team is for."""
     use_emergency_device: bool | None = None
     """Whether members without another available device are notified on their failsafe device."""
-    supervisors: PersonPage | None = None
-    """The people who manage the team. Only there when embedded (`embed='supervisors'`)."""
-    observers: RolePage | None = None
-    """The roles that may see and notify the team. Only there when embedded (`embed='observers'`)."""
+    _supervisors: PersonPage | None = None
+    _observers: RolePage | None = None
     criteria: DynamicGroupCriteria | None = None
     """The rules that choose the members."""
+
+    @property
+    def supervisors(self) -> PersonPage | None:
+        """The people who manage the team. Only there when embedded (`embed='supervisors'`). An
+        object of a synchronous session fetches it, at the cost of a request."""
+        value: PersonPage | None = embedded(self, "_supervisors", "supervisors")
+        return value
+
+    @supervisors.setter
+    def supervisors(self, value: PersonPage | None) -> None:
+        self._supervisors = value
+
+    @property
+    def observers(self) -> RolePage | None:
+        """The roles that may see and notify the team. Only there when embedded
+        (`embed='observers'`). An object of a synchronous session fetches it, at the cost of a
+        request."""
+        value: RolePage | None = embedded(self, "_observers", "observers")
+        return value
+
+    @observers.setter
+    def observers(self, value: RolePage | None) -> None:
+        self._observers = value
 
     @classmethod
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
@@ -78,9 +101,8 @@ class DynamicTeam(Recipient):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self.target_name,
@@ -100,17 +122,25 @@ class DynamicTeam(Recipient):
             supervisors_,
             observers_,
             criteria_,
-            _,
+            self._extra,
         ) = values
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
-        self.supervisors = (
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        self._supervisors = (
             None
             if supervisors_ is None
             else registry["PersonPage"](supervisors_, registry)
             if type(supervisors_) is dict
             else supervisors_
         )
-        self.observers = (
+        self._observers = (
             None
             if observers_ is None
             else registry["RolePage"](observers_, registry)
@@ -124,4 +154,42 @@ class DynamicTeam(Recipient):
             if type(criteria_) is dict
             else criteria_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.target_name = struct.target_name
+        self.recipient_type = struct.recipient_type
+        self.status = struct.status
+        self.external_key = struct.external_key
+        self.externally_owned = struct.externally_owned
+        self.locked = struct.locked
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        self.version = struct.version
+        self.targeted = struct.targeted
+        self.response_count = struct.response_count
+        self.response_count_threshold = struct.response_count_threshold
+        self.delivery_status = struct.delivery_status
+        self.description = struct.description
+        self.use_emergency_device = struct.use_emergency_device
+        value = struct._supervisors
+        self._supervisors = value and value.__make__(value, registry)
+        value = struct._observers
+        self._observers = value and value.__make__(value, registry)
+        value = struct.criteria
+        self.criteria = value and value.__make__(value, registry)
         return self

@@ -49,8 +49,18 @@ class EmailTemplate(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.language, self.subject, self.body, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.language, self.subject, self.body, self._extra) = values
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.language = struct.language
+        self.subject = struct.subject
+        self.body = struct.body
         return self

@@ -62,15 +62,27 @@ class EndpointAuthentication(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.username,
             self.password,
             self.oauth_token_url,
             self.oauth_client_id,
             self.connection_status,
-            _,
+            self._extra,
         ) = values
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.username = struct.username
+        self.password = struct.password
+        self.oauth_token_url = struct.oauth_token_url
+        self.oauth_client_id = struct.oauth_client_id
+        self.connection_status = struct.connection_status
         return self

@@ -57,8 +57,20 @@ class Error(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.code, self.reason, self.message, self.subcode, self.arguments, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.code, self.reason, self.message, self.subcode, self.arguments, self._extra) = values
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.code = struct.code
+        self.reason = struct.reason
+        self.message = struct.message
+        self.subcode = struct.subcode
+        self.arguments = struct.arguments
         return self

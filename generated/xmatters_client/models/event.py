@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     ReplyModel,
     Shapes,
-    compact,
+    embedded,
     expand,
     new,
     read_time,
+    read_whole,
 )
 
 if TYPE_CHECKING:
@@ -130,13 +132,33 @@ class Event(ReplyModel):
         Field("notification_audit_count", "notificationAuditCount", "integer"),
         Field("conference", "conference", "Conference"),
         Field("voicemail_options", "voicemailOptions", "VoicemailOptions"),
-        Field("properties", "properties", "object"),
-        Field("annotations", "annotations", "AnnotationPage"),
-        Field("messages", "messages", "MessagePage"),
-        Field("recipients", "recipients", "RecipientPage"),
-        Field("targeted_recipients", "targetedRecipients", "RecipientPage"),
-        Field("response_options", "responseOptions", "ResponseOptionPage"),
-        Field("suppressions", "suppressions", "EventSuppressionPage"),
+        Field("properties", "properties", "object", kept_in="_properties", is_embedded=True),
+        Field(
+            "annotations", "annotations", "AnnotationPage", kept_in="_annotations", is_embedded=True
+        ),
+        Field("messages", "messages", "MessagePage", kept_in="_messages", is_embedded=True),
+        Field("recipients", "recipients", "RecipientPage", kept_in="_recipients", is_embedded=True),
+        Field(
+            "targeted_recipients",
+            "targetedRecipients",
+            "RecipientPage",
+            kept_in="_targeted_recipients",
+            is_embedded=True,
+        ),
+        Field(
+            "response_options",
+            "responseOptions",
+            "ResponseOptionPage",
+            kept_in="_response_options",
+            is_embedded=True,
+        ),
+        Field(
+            "suppressions",
+            "suppressions",
+            "EventSuppressionPage",
+            kept_in="_suppressions",
+            is_embedded=True,
+        ),
         Field("attachments", "attachments", "AttachmentPage"),
         Field("sender_overrides", "senderOverrides", "SenderOverrides"),
         Field("revision", "revision", "Revision"),
@@ -197,34 +219,19 @@ class Event(ReplyModel):
     """The conference bridge that people may join."""
     voicemail_options: VoicemailOptions | None = None
     """What happens when a call reaches a mailbox."""
-    properties: dict[str, Any] | None = None
-    """The values of the form's properties. Missing when there are none, even if asked for. Only
-    there when embedded (`embed='properties'`)."""
-    annotations: AnnotationPage | None = None
-    """The first 100 comments. Only there when embedded (`embed='annotations'`)."""
-    messages: MessagePage | None = None
-    """The messages that were sent. Only for a single event. Only there when embedded
-    (`embed='messages'`)."""
-    recipients: RecipientPage | None = None
-    """The first 100 recipients: the resolved ones, or with `targeted=true` those that were
-    addressed. A single event that is asked for without any parameter has the addressed ones.
-    Only there when embedded (`embed='recipients'`)."""
-    targeted_recipients: RecipientPage | None = None
-    """The first 100 recipients that were addressed. Only in lists. Only there when embedded
-    (`embed='targetedRecipients'`). Not certain: The embed value is documented; that the field
-    has the same name is assumed."""
-    response_options: ResponseOptionPage | None = None
-    """The answers that recipients can choose. Also there when a single event is asked for without
-    any parameter. Only there when embedded (`embed='responseOptions'`)."""
-    suppressions: EventSuppressionPage | None = None
-    """The events that were held back as repetitions of this one. Only there when embedded
-    (`embed='suppressions'`). Not certain: The embed value is documented, the shape of the field
-    is assumed."""
+    _properties: dict[str, Any] | None = None
+    _annotations: AnnotationPage | None = None
+    _messages: MessagePage | None = None
+    _recipients: RecipientPage | None = None
+    _targeted_recipients: RecipientPage | None = None
+    _response_options: ResponseOptionPage | None = None
+    _suppressions: EventSuppressionPage | None = None
     attachments: AttachmentPage | None = None
     """The files that were sent along. Their sizes come with `embed=attachments.size`. Not certain:
     A copied documentation example shows the page, no source its place in the event."""
     sender_overrides: SenderOverrides | None = None
-    """How the sender was shown to the recipients, where that differs from the usual."""
+    """How the sender was shown to the recipients, where that differs from the usual. Not certain:
+    The reference lists it for the requests; that replies repeat it is assumed."""
     revision: Revision | None = None
     """Which state of the event the reply shows. Only for historical data."""
     _links: SelfLink | str | None = None
@@ -261,6 +268,92 @@ class Event(ReplyModel):
         self._terminated = value
 
     @property
+    def properties(self) -> dict[str, Any] | None:
+        """The values of the form's properties. Missing when there are none, even if asked for.
+        Only there when embedded (`embed='properties'`). An object of a synchronous session
+        fetches it, at the cost of a request."""
+        value: dict[str, Any] | None = embedded(self, "_properties", "properties")
+        return value
+
+    @properties.setter
+    def properties(self, value: dict[str, Any] | None) -> None:
+        self._properties = value
+
+    @property
+    def annotations(self) -> AnnotationPage | None:
+        """The first 100 comments. Only there when embedded (`embed='annotations'`). An object of a
+        synchronous session fetches it, at the cost of a request."""
+        value: AnnotationPage | None = embedded(self, "_annotations", "annotations")
+        return value
+
+    @annotations.setter
+    def annotations(self, value: AnnotationPage | None) -> None:
+        self._annotations = value
+
+    @property
+    def messages(self) -> MessagePage | None:
+        """The messages that were sent. Only for a single event. Only there when embedded
+        (`embed='messages'`). An object of a synchronous session fetches it, at the cost of a
+        request."""
+        value: MessagePage | None = embedded(self, "_messages", "messages")
+        return value
+
+    @messages.setter
+    def messages(self, value: MessagePage | None) -> None:
+        self._messages = value
+
+    @property
+    def recipients(self) -> RecipientPage | None:
+        """The first 100 recipients: the resolved ones, or with `targeted=true` those that were
+        addressed. A single event that is asked for without any parameter has the addressed
+        ones. Only there when embedded (`embed='recipients'`). An object of a synchronous
+        session fetches it, at the cost of a request."""
+        value: RecipientPage | None = embedded(self, "_recipients", "recipients")
+        return value
+
+    @recipients.setter
+    def recipients(self, value: RecipientPage | None) -> None:
+        self._recipients = value
+
+    @property
+    def targeted_recipients(self) -> RecipientPage | None:
+        """The first 100 recipients that were addressed. Only in lists. Only there when embedded
+        (`embed='targetedRecipients'`). An object of a synchronous session fetches it, at the
+        cost of a request. Not certain: The embed value is documented; that the field has the
+        same name is assumed."""
+        value: RecipientPage | None = embedded(self, "_targeted_recipients", "targetedRecipients")
+        return value
+
+    @targeted_recipients.setter
+    def targeted_recipients(self, value: RecipientPage | None) -> None:
+        self._targeted_recipients = value
+
+    @property
+    def response_options(self) -> ResponseOptionPage | None:
+        """The answers that recipients can choose. Also there when a single event is asked for
+        without any parameter. Only there when embedded (`embed='responseOptions'`). An object
+        of a synchronous session fetches it, at the cost of a request."""
+        value: ResponseOptionPage | None = embedded(self, "_response_options", "responseOptions")
+        return value
+
+    @response_options.setter
+    def response_options(self, value: ResponseOptionPage | None) -> None:
+        self._response_options = value
+
+    @property
+    def suppressions(self) -> EventSuppressionPage | None:
+        """The events that were held back as repetitions of this one. Only there when embedded
+        (`embed='suppressions'`). An object of a synchronous session fetches it, at the cost of
+        a request. Not certain: The embed value is documented, the shape of the field is
+        assumed."""
+        value: EventSuppressionPage | None = embedded(self, "_suppressions", "suppressions")
+        return value
+
+    @suppressions.setter
+    def suppressions(self, value: EventSuppressionPage | None) -> None:
+        self._suppressions = value
+
+    @property
     def links(self) -> SelfLink | None:
         """Where the event is. Events of 2017 lack it."""
         value: SelfLink | None = expand(self, "_links", "SelfLink", "self")
@@ -279,9 +372,8 @@ class Event(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self.event_id,
@@ -311,7 +403,7 @@ class Event(ReplyModel):
             self.notification_audit_count,
             conference_,
             voicemail_options_,
-            self.properties,
+            self._properties,
             annotations_,
             messages_,
             recipients_,
@@ -322,7 +414,7 @@ class Event(ReplyModel):
             sender_overrides_,
             revision_,
             links_,
-            _,
+            self._extra,
         ) = values
         self.related_incident = (
             None
@@ -332,7 +424,13 @@ class Event(ReplyModel):
             else related_incident_
         )
         self._integration = (
-            None if integration_ is None else compact(integration_, "ReferenceById", "id", registry)
+            None
+            if integration_ is None
+            else text
+            if type(integration_) is OBJECT
+            and len(integration_) == 1
+            and type(text := integration_.get("id")) is str
+            else read_whole(integration_, "ReferenceById", registry)
         )
         self.plan = (
             None
@@ -367,42 +465,42 @@ class Event(ReplyModel):
             if type(voicemail_options_) is dict
             else voicemail_options_
         )
-        self.annotations = (
+        self._annotations = (
             None
             if annotations_ is None
             else registry["AnnotationPage"](annotations_, registry)
             if type(annotations_) is dict
             else annotations_
         )
-        self.messages = (
+        self._messages = (
             None
             if messages_ is None
             else registry["MessagePage"](messages_, registry)
             if type(messages_) is dict
             else messages_
         )
-        self.recipients = (
+        self._recipients = (
             None
             if recipients_ is None
             else registry["RecipientPage"](recipients_, registry)
             if type(recipients_) is dict
             else recipients_
         )
-        self.targeted_recipients = (
+        self._targeted_recipients = (
             None
             if targeted_recipients_ is None
             else registry["RecipientPage"](targeted_recipients_, registry)
             if type(targeted_recipients_) is dict
             else targeted_recipients_
         )
-        self.response_options = (
+        self._response_options = (
             None
             if response_options_ is None
             else registry["ResponseOptionPage"](response_options_, registry)
             if type(response_options_) is dict
             else response_options_
         )
-        self.suppressions = (
+        self._suppressions = (
             None
             if suppressions_ is None
             else registry["EventSuppressionPage"](suppressions_, registry)
@@ -430,5 +528,93 @@ class Event(ReplyModel):
             if type(revision_) is dict
             else revision_
         )
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.event_id = struct.event_id
+        self.name = struct.name
+        self.event_type = struct.event_type
+        self.system_event_type = struct.system_event_type
+        self.status = struct.status
+        self.priority = struct.priority
+        self.incident = struct.incident
+        value = struct.related_incident
+        self.related_incident = value and value.__make__(value, registry)
+        self.request_id = struct.request_id
+        integration_: Any = struct._integration
+        self._integration = (
+            None
+            if integration_ is None
+            else text
+            if type(integration_) is OBJECT
+            and len(integration_) == 1
+            and type(text := integration_.get("id")) is str
+            else read_whole(integration_, "ReferenceById", registry)
+        )
+        self._created = struct._created
+        self._terminated = struct._terminated
+        value = struct.plan
+        self.plan = value and value.__make__(value, registry)
+        value = struct.form
+        self.form = value and value.__make__(value, registry)
+        value = struct.submitter
+        self.submitter = value and value.__make__(value, registry)
+        self.expiration_in_minutes = struct.expiration_in_minutes
+        self.bypass_phone_intro = struct.bypass_phone_intro
+        self.escalation_override = struct.escalation_override
+        self.override_device_restrictions = struct.override_device_restrictions
+        self.require_phone_password = struct.require_phone_password
+        self.flood_control = struct.flood_control
+        self.response_counts_enabled = struct.response_counts_enabled
+        self.other_response_count = struct.other_response_count
+        self.other_response_count_threshold = struct.other_response_count_threshold
+        self.notification_audit_count = struct.notification_audit_count
+        value = struct.conference
+        self.conference = value and value.__make__(value, registry)
+        value = struct.voicemail_options
+        self.voicemail_options = value and value.__make__(value, registry)
+        self._properties = struct._properties
+        value = struct._annotations
+        self._annotations = value and value.__make__(value, registry)
+        value = struct._messages
+        self._messages = value and value.__make__(value, registry)
+        value = struct._recipients
+        self._recipients = value and value.__make__(value, registry)
+        value = struct._targeted_recipients
+        self._targeted_recipients = value and value.__make__(value, registry)
+        value = struct._response_options
+        self._response_options = value and value.__make__(value, registry)
+        value = struct._suppressions
+        self._suppressions = value and value.__make__(value, registry)
+        value = struct.attachments
+        self.attachments = value and value.__make__(value, registry)
+        value = struct.sender_overrides
+        self.sender_overrides = value and value.__make__(value, registry)
+        value = struct.revision
+        self.revision = value and value.__make__(value, registry)
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
         return self

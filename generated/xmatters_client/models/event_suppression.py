@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     ReplyModel,
     Shapes,
-    compact,
     expand,
     new,
     read_items,
     read_time,
+    read_whole,
+    take_items,
 )
 
 if TYPE_CHECKING:
@@ -89,10 +91,9 @@ class EventSuppression(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (event_, match_, self._at, filters_, links_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (event_, match_, self._at, filters_, links_, self._extra) = values
         self.event = (
             None
             if event_ is None
@@ -112,5 +113,37 @@ class EventSuppression(ReplyModel):
             if filters_ is None
             else read_items(filters_, registry["EventFloodFilter"], registry)
         )
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        value = struct.event
+        self.event = value and value.__make__(value, registry)
+        value = struct.match
+        self.match = value and value.__make__(value, registry)
+        self._at = struct._at
+        self.filters = take_items(struct.filters, registry)
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
         return self

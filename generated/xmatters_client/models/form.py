@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     ReplyModel,
     Shapes,
-    compact,
+    embedded,
     expand,
     new,
+    read_whole,
 )
 
 if TYPE_CHECKING:
@@ -61,9 +63,15 @@ class Form(ReplyModel):
         Field("api_enabled", "apiEnabled", "boolean"),
         Field("sender_overrides", "senderOverrides", "SenderOverrides"),
         Field("plan", "plan", "PlanReference"),
-        Field("recipients", "recipients", "RecipientPage"),
-        Field("response_options", "responseOptions", "ResponseOptionPage"),
-        Field("scenarios", "scenarios", "ScenarioPage"),
+        Field("recipients", "recipients", "RecipientPage", kept_in="_recipients", is_embedded=True),
+        Field(
+            "response_options",
+            "responseOptions",
+            "ResponseOptionPage",
+            kept_in="_response_options",
+            is_embedded=True,
+        ),
+        Field("scenarios", "scenarios", "ScenarioPage", kept_in="_scenarios", is_embedded=True),
         Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
     )
 
@@ -87,16 +95,46 @@ class Form(ReplyModel):
     """How the sender is shown to the recipients, where that differs from the usual."""
     plan: PlanReference | None = None
     """The plan (workflow) that the form belongs to."""
-    recipients: RecipientPage | None = None
-    """Whom the form notifies by default. Without the embed it may be there, but without `data`.
-    Only there when embedded (`embed='recipients'`)."""
-    response_options: ResponseOptionPage | None = None
-    """The answers that recipients can choose. Without the embed it may be there, but without
-    `data`. Only there when embedded (`embed='responseOptions'`)."""
-    scenarios: ScenarioPage | None = None
-    """The scenarios of the form. Without the embed it may be there, but without `data`. Only in
-    lists. Only there when embedded (`embed='scenarios'`)."""
+    _recipients: RecipientPage | None = None
+    _response_options: ResponseOptionPage | None = None
+    _scenarios: ScenarioPage | None = None
     _links: SelfLink | str | None = None
+
+    @property
+    def recipients(self) -> RecipientPage | None:
+        """Whom the form notifies by default. Without the embed it may be there, but without
+        `data`. Only there when embedded (`embed='recipients'`). An object of a synchronous
+        session fetches it, at the cost of a request."""
+        value: RecipientPage | None = embedded(self, "_recipients", "recipients")
+        return value
+
+    @recipients.setter
+    def recipients(self, value: RecipientPage | None) -> None:
+        self._recipients = value
+
+    @property
+    def response_options(self) -> ResponseOptionPage | None:
+        """The answers that recipients can choose. Without the embed it may be there, but without
+        `data`. Only there when embedded (`embed='responseOptions'`). An object of a synchronous
+        session fetches it, at the cost of a request."""
+        value: ResponseOptionPage | None = embedded(self, "_response_options", "responseOptions")
+        return value
+
+    @response_options.setter
+    def response_options(self, value: ResponseOptionPage | None) -> None:
+        self._response_options = value
+
+    @property
+    def scenarios(self) -> ScenarioPage | None:
+        """The scenarios of the form. Without the embed it may be there, but without `data`. Only
+        in lists. Only there when embedded (`embed='scenarios'`). An object of a synchronous
+        session fetches it, at the cost of a request."""
+        value: ScenarioPage | None = embedded(self, "_scenarios", "scenarios")
+        return value
+
+    @scenarios.setter
+    def scenarios(self, value: ScenarioPage | None) -> None:
+        self._scenarios = value
 
     @property
     def links(self) -> SelfLink | None:
@@ -117,9 +155,8 @@ class Form(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self.form_id,
@@ -135,7 +172,7 @@ class Form(ReplyModel):
             response_options_,
             scenarios_,
             links_,
-            _,
+            self._extra,
         ) = values
         self.sender_overrides = (
             None
@@ -151,26 +188,70 @@ class Form(ReplyModel):
             if type(plan_) is dict
             else plan_
         )
-        self.recipients = (
+        self._recipients = (
             None
             if recipients_ is None
             else registry["RecipientPage"](recipients_, registry)
             if type(recipients_) is dict
             else recipients_
         )
-        self.response_options = (
+        self._response_options = (
             None
             if response_options_ is None
             else registry["ResponseOptionPage"](response_options_, registry)
             if type(response_options_) is dict
             else response_options_
         )
-        self.scenarios = (
+        self._scenarios = (
             None
             if scenarios_ is None
             else registry["ScenarioPage"](scenarios_, registry)
             if type(scenarios_) is dict
             else scenarios_
         )
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.form_id = struct.form_id
+        self.name = struct.name
+        self.description = struct.description
+        self.trigger_type = struct.trigger_type
+        self.mobile_enabled = struct.mobile_enabled
+        self.ui_enabled = struct.ui_enabled
+        self.api_enabled = struct.api_enabled
+        value = struct.sender_overrides
+        self.sender_overrides = value and value.__make__(value, registry)
+        value = struct.plan
+        self.plan = value and value.__make__(value, registry)
+        value = struct._recipients
+        self._recipients = value and value.__make__(value, registry)
+        value = struct._response_options
+        self._response_options = value and value.__make__(value, registry)
+        value = struct._scenarios
+        self._scenarios = value and value.__make__(value, registry)
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
         return self

@@ -56,8 +56,19 @@ class FormExpiration(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.duration, self.unit, self.visible, self.order_num, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.duration, self.unit, self.visible, self.order_num, self._extra) = values
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.duration = struct.duration
+        self.unit = struct.unit
+        self.visible = struct.visible
+        self.order_num = struct.order_num
         return self

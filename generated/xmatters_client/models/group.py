@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     Shapes,
-    compact,
+    embedded,
     new,
     read_time,
+    read_whole,
 )
 from .recipient import Recipient
 
@@ -70,11 +72,13 @@ class Group(Recipient):
         Field("allow_duplicates", "allowDuplicates", "boolean"),
         Field("use_default_devices", "useDefaultDevices", "boolean"),
         Field("observed_by_all", "observedByAll", "boolean"),
-        Field("observers", "observers", "RolePage"),
+        Field("observers", "observers", "RolePage", kept_in="_observers", is_embedded=True),
         Field("site", "site", "ReferenceByIdAndSelfLink"),
-        Field("supervisors", "supervisors", "PersonPage"),
-        Field("services", "services", "ServicePage"),
-        Field("criteria", "criteria", "DynamicGroupCriteria"),
+        Field("supervisors", "supervisors", "PersonPage", kept_in="_supervisors", is_embedded=True),
+        Field("services", "services", "ServicePage", kept_in="_services", is_embedded=True),
+        Field(
+            "criteria", "criteria", "DynamicGroupCriteria", kept_in="_criteria", is_embedded=True
+        ),
         Field("timezone", "timezone", "string"),
         Field("properties", "properties", "object"),
         Field("created", "created", "date-time", kept_in="_created"),
@@ -93,19 +97,12 @@ class Group(Recipient):
     """Whether members without another available device are notified on their failsafe device."""
     observed_by_all: bool | None = None
     """Whether everybody may see and notify the group. If not, only the roles in `observers` may."""
-    observers: RolePage | None = None
-    """The roles that may see and notify the group when `observedByAll` is false. Only there when
-    embedded (`embed='observers'`)."""
+    _observers: RolePage | None = None
     site: ReferenceByIdAndSelfLink | None = None
     """The site whose holidays the group keeps. Absent when it keeps none."""
-    supervisors: PersonPage | None = None
-    """The people who manage the group. Replies to changes and deletions have them without the
-    embed. Only there when embedded (`embed='supervisors'`)."""
-    services: ServicePage | None = None
-    """The services that the group owns. Only there when embedded (`embed='services'`)."""
-    criteria: DynamicGroupCriteria | None = None
-    """The rules that choose the members. Dynamic groups only. Only there when embedded
-    (`embed='criteria'`)."""
+    _supervisors: PersonPage | None = None
+    _services: ServicePage | None = None
+    _criteria: DynamicGroupCriteria | None = None
     timezone: str | None = None
     """The time zone of the group, as an IANA name or one of its older forms."""
     properties: dict[str, Any] | None = None
@@ -113,6 +110,53 @@ class Group(Recipient):
     2026 reference; no answer with it is known."""
     _created: datetime.datetime | str | None = None
     _last_modified: datetime.datetime | str | None = None
+
+    @property
+    def observers(self) -> RolePage | None:
+        """The roles that may see and notify the group when `observedByAll` is false. Only there
+        when embedded (`embed='observers'`). An object of a synchronous session fetches it, at
+        the cost of a request."""
+        value: RolePage | None = embedded(self, "_observers", "observers")
+        return value
+
+    @observers.setter
+    def observers(self, value: RolePage | None) -> None:
+        self._observers = value
+
+    @property
+    def supervisors(self) -> PersonPage | None:
+        """The people who manage the group. Replies to changes and deletions have them without the
+        embed. Only there when embedded (`embed='supervisors'`). An object of a synchronous
+        session fetches it, at the cost of a request."""
+        value: PersonPage | None = embedded(self, "_supervisors", "supervisors")
+        return value
+
+    @supervisors.setter
+    def supervisors(self, value: PersonPage | None) -> None:
+        self._supervisors = value
+
+    @property
+    def services(self) -> ServicePage | None:
+        """The services that the group owns. Only there when embedded (`embed='services'`). An
+        object of a synchronous session fetches it, at the cost of a request."""
+        value: ServicePage | None = embedded(self, "_services", "services")
+        return value
+
+    @services.setter
+    def services(self, value: ServicePage | None) -> None:
+        self._services = value
+
+    @property
+    def criteria(self) -> DynamicGroupCriteria | None:
+        """The rules that choose the members. Dynamic groups only. Only there when embedded
+        (`embed='criteria'`). An object of a synchronous session fetches it, at the cost of a
+        request."""
+        value: DynamicGroupCriteria | None = embedded(self, "_criteria", "criteria")
+        return value
+
+    @criteria.setter
+    def criteria(self, value: DynamicGroupCriteria | None) -> None:
+        self._criteria = value
 
     @property
     def created(self) -> datetime.datetime | None:
@@ -143,9 +187,8 @@ class Group(Recipient):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self.target_name,
@@ -174,10 +217,18 @@ class Group(Recipient):
             self.properties,
             self._created,
             self._last_modified,
-            _,
+            self._extra,
         ) = values
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
-        self.observers = (
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        self._observers = (
             None
             if observers_ is None
             else registry["RolePage"](observers_, registry)
@@ -191,25 +242,74 @@ class Group(Recipient):
             if type(site_) is dict
             else site_
         )
-        self.supervisors = (
+        self._supervisors = (
             None
             if supervisors_ is None
             else registry["PersonPage"](supervisors_, registry)
             if type(supervisors_) is dict
             else supervisors_
         )
-        self.services = (
+        self._services = (
             None
             if services_ is None
             else registry["ServicePage"](services_, registry)
             if type(services_) is dict
             else services_
         )
-        self.criteria = (
+        self._criteria = (
             None
             if criteria_ is None
             else registry["DynamicGroupCriteria"](criteria_, registry)
             if type(criteria_) is dict
             else criteria_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.target_name = struct.target_name
+        self.recipient_type = struct.recipient_type
+        self.status = struct.status
+        self.external_key = struct.external_key
+        self.externally_owned = struct.externally_owned
+        self.locked = struct.locked
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        self.version = struct.version
+        self.targeted = struct.targeted
+        self.response_count = struct.response_count
+        self.response_count_threshold = struct.response_count_threshold
+        self.delivery_status = struct.delivery_status
+        self.description = struct.description
+        self.group_type = struct.group_type
+        self.allow_duplicates = struct.allow_duplicates
+        self.use_default_devices = struct.use_default_devices
+        self.observed_by_all = struct.observed_by_all
+        value = struct._observers
+        self._observers = value and value.__make__(value, registry)
+        value = struct.site
+        self.site = value and value.__make__(value, registry)
+        value = struct._supervisors
+        self._supervisors = value and value.__make__(value, registry)
+        value = struct._services
+        self._services = value and value.__make__(value, registry)
+        value = struct._criteria
+        self._criteria = value and value.__make__(value, registry)
+        self.timezone = struct.timezone
+        self.properties = struct.properties
+        self._created = struct._created
+        self._last_modified = struct._last_modified
         return self

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     Shapes,
-    compact,
+    embedded,
     new,
     read_time,
+    read_whole,
 )
 from .recipient_reference import RecipientReference
 
@@ -45,14 +47,24 @@ class GroupMember(RecipientReference):
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         *RecipientReference.FIELDS,
-        Field("site", "site", "ReferenceByIdAndSelfLink"),
+        Field("site", "site", "ReferenceByIdAndSelfLink", kept_in="_site", is_embedded=True),
         Field("last_login", "lastLogin", "date-time", kept_in="_last_login"),
     )
 
-    site: ReferenceByIdAndSelfLink | None = None
-    """Where the person works. Only there when embedded (`embed='site'`). Not certain: The embed is
-    documented; that it adds this field to the member is assumed."""
+    _site: ReferenceByIdAndSelfLink | None = None
     _last_login: datetime.datetime | str | None = None
+
+    @property
+    def site(self) -> ReferenceByIdAndSelfLink | None:
+        """Where the person works. Only there when embedded (`embed='site'`). An object of a
+        synchronous session fetches it, at the cost of a request. Not certain: The embed is
+        documented; that it adds this field to the member is assumed."""
+        value: ReferenceByIdAndSelfLink | None = embedded(self, "_site", "site")
+        return value
+
+    @site.setter
+    def site(self, value: ReferenceByIdAndSelfLink | None) -> None:
+        self._site = value
 
     @property
     def last_login(self) -> datetime.datetime | None:
@@ -74,9 +86,8 @@ class GroupMember(RecipientReference):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self.target_name,
@@ -91,14 +102,53 @@ class GroupMember(RecipientReference):
             self.status,
             site_,
             self._last_login,
-            _,
+            self._extra,
         ) = values
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
-        self.site = (
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        self._site = (
             None
             if site_ is None
             else registry["ReferenceByIdAndSelfLink"](site_, registry)
             if type(site_) is dict
             else site_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.target_name = struct.target_name
+        self.recipient_type = struct.recipient_type
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        self.first_name = struct.first_name
+        self.last_name = struct.last_name
+        self.license_type = struct.license_type
+        self.device_type = struct.device_type
+        self.name = struct.name
+        self.display_name = struct.display_name
+        self.status = struct.status
+        value = struct._site
+        self._site = value and value.__make__(value, registry)
+        self._last_login = struct._last_login
         return self

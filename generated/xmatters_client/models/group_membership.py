@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     ReplyModel,
     Shapes,
-    compact,
+    embedded,
     expand,
     new,
+    read_whole,
 )
 
 if TYPE_CHECKING:
@@ -39,7 +41,13 @@ class GroupMembership(ReplyModel):
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("group", "group", "GroupReference"),
         Field("member", "member", "GroupMember"),
-        Field("shifts", "shifts", "GroupMembershipShiftReferencePage"),
+        Field(
+            "shifts",
+            "shifts",
+            "GroupMembershipShiftReferencePage",
+            kept_in="_shifts",
+            is_embedded=True,
+        ),
         Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
     )
 
@@ -47,10 +55,20 @@ class GroupMembership(ReplyModel):
     """The group."""
     member: GroupMember
     """The person, device or group that belongs to it."""
-    shifts: GroupMembershipShiftReferencePage | None = None
-    """The shifts of the group that the member is in. A member without one is not notified. Only
-    there when embedded (`embed='shifts'`)."""
+    _shifts: GroupMembershipShiftReferencePage | None = None
     _links: SelfLink | str | None = None
+
+    @property
+    def shifts(self) -> GroupMembershipShiftReferencePage | None:
+        """The shifts of the group that the member is in. A member without one is not notified.
+        Only there when embedded (`embed='shifts'`). An object of a synchronous session fetches
+        it, at the cost of a request."""
+        value: GroupMembershipShiftReferencePage | None = embedded(self, "_shifts", "shifts")
+        return value
+
+    @shifts.setter
+    def shifts(self, value: GroupMembershipShiftReferencePage | None) -> None:
+        self._shifts = value
 
     @property
     def links(self) -> SelfLink | None:
@@ -72,22 +90,53 @@ class GroupMembership(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (group_, member_, shifts_, links_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (group_, member_, shifts_, links_, self._extra) = values
         self.group = (
             registry["GroupReference"](group_, registry) if type(group_) is dict else group_
         )
         self.member = (
             registry["GroupMember"](member_, registry) if type(member_) is dict else member_
         )
-        self.shifts = (
+        self._shifts = (
             None
             if shifts_ is None
             else registry["GroupMembershipShiftReferencePage"](shifts_, registry)
             if type(shifts_) is dict
             else shifts_
         )
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        value = struct.group
+        self.group = value and value.__make__(value, registry)
+        value = struct.member
+        self.member = value and value.__make__(value, registry)
+        value = struct._shifts
+        self._shifts = value and value.__make__(value, registry)
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
         return self

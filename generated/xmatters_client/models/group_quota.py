@@ -48,10 +48,9 @@ class GroupQuota(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.group_quota_enabled, groups_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.group_quota_enabled, groups_, self._extra) = values
         self.groups = (
             None
             if groups_ is None
@@ -59,4 +58,15 @@ class GroupQuota(ReplyModel):
             if type(groups_) is dict
             else groups_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.group_quota_enabled = struct.group_quota_enabled
+        value = struct.groups
+        self.groups = value and value.__make__(value, registry)
         return self

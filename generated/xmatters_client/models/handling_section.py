@@ -97,9 +97,8 @@ class HandlingSection(FormSection):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             form_,
@@ -119,7 +118,7 @@ class HandlingSection(FormSection):
             bypass_phone_intro_,
             require_phone_password_,
             voicemail_options_,
-            _,
+            self._extra,
         ) = values
         self.form = (
             None
@@ -198,4 +197,41 @@ class HandlingSection(FormSection):
             if type(voicemail_options_) is dict
             else voicemail_options_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        value = struct.form
+        self.form = value and value.__make__(value, registry)
+        self.title = struct.title
+        self.type = struct.type
+        self.visible = struct.visible
+        self.collapsed = struct.collapsed
+        self.order_num = struct.order_num
+        value = struct.other_response_count_threshold
+        self.other_response_count_threshold = value and value.__make__(value, registry)
+        self.enable_response_counts = struct.enable_response_counts
+        value = struct.response_count_threshold
+        self.response_count_threshold = value and value.__make__(value, registry)
+        value = struct.priority
+        self.priority = value and value.__make__(value, registry)
+        value = struct.expiration
+        self.expiration = value and value.__make__(value, registry)
+        value = struct.expiration_in_minutes
+        self.expiration_in_minutes = value and value.__make__(value, registry)
+        value = struct.override_device_restrictions
+        self.override_device_restrictions = value and value.__make__(value, registry)
+        value = struct.escalation_override
+        self.escalation_override = value and value.__make__(value, registry)
+        value = struct.bypass_phone_intro
+        self.bypass_phone_intro = value and value.__make__(value, registry)
+        value = struct.require_phone_password
+        self.require_phone_password = value and value.__make__(value, registry)
+        value = struct.voicemail_options
+        self.voicemail_options = value and value.__make__(value, registry)
         return self

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     ReplyModel,
     Shapes,
-    compact,
     expand,
     new,
     read_time,
+    read_whole,
 )
 
 if TYPE_CHECKING:
@@ -141,9 +142,8 @@ class ImportJob(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self.name,
@@ -157,7 +157,7 @@ class ImportJob(ReplyModel):
             self.total_count,
             self.processed_count,
             links_,
-            _,
+            self._extra,
         ) = values
         self.transform = (
             None
@@ -173,5 +173,44 @@ class ImportJob(ReplyModel):
             if type(by_) is dict
             else by_
         )
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.name = struct.name
+        value = struct.transform
+        self.transform = value and value.__make__(value, registry)
+        self.status = struct.status
+        self._started = struct._started
+        self._processing_at = struct._processing_at
+        self._last_updated_at = struct._last_updated_at
+        self._finished_at = struct._finished_at
+        value = struct.by
+        self.by = value and value.__make__(value, registry)
+        self.total_count = struct.total_count
+        self.processed_count = struct.processed_count
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
         return self

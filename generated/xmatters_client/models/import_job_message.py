@@ -66,9 +66,8 @@ class ImportJobMessage(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self.message_level,
@@ -76,6 +75,20 @@ class ImportJobMessage(ReplyModel):
             self.description,
             self.column,
             self.line,
-            _,
+            self._extra,
         ) = values
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.message_level = struct.message_level
+        self.message_type = struct.message_type
+        self.description = struct.description
+        self.column = struct.column
+        self.line = struct.line
         return self

@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     ReplyModel,
     Shapes,
-    compact,
     expand,
     new,
     read_items,
     read_time,
+    read_whole,
+    take_items,
 )
 
 if TYPE_CHECKING:
@@ -145,9 +147,8 @@ class Incident(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self.incident_identifier,
@@ -164,7 +165,7 @@ class Incident(ReplyModel):
             self._updated_at,
             self._acknowledged_at,
             links_,
-            _,
+            self._extra,
         ) = values
         self.severity = (
             None
@@ -206,5 +207,50 @@ class Incident(ReplyModel):
             if impacted_services_ is None
             else read_items(impacted_services_, registry["Service"], registry)
         )
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.incident_identifier = struct.incident_identifier
+        self.summary = struct.summary
+        self.description = struct.description
+        value = struct.severity
+        self.severity = value and value.__make__(value, registry)
+        value = struct.status
+        self.status = value and value.__make__(value, registry)
+        value = struct.initiated_by
+        self.initiated_by = value and value.__make__(value, registry)
+        value = struct.commander
+        self.commander = value and value.__make__(value, registry)
+        value = struct.reporter
+        self.reporter = value and value.__make__(value, registry)
+        self.request_id = struct.request_id
+        self.impacted_services = take_items(struct.impacted_services, registry)
+        self._created_at = struct._created_at
+        self._updated_at = struct._updated_at
+        self._acknowledged_at = struct._acknowledged_at
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
         return self

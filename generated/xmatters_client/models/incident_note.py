@@ -77,10 +77,9 @@ class IncidentNote(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.id, incident_, self._at, self.entry_type, self.text, added_by_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.id, incident_, self._at, self.entry_type, self.text, added_by_, self._extra) = values
         self.incident = (
             None
             if incident_ is None
@@ -95,4 +94,20 @@ class IncidentNote(ReplyModel):
             if type(added_by_) is dict
             else added_by_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        value = struct.incident
+        self.incident = value and value.__make__(value, registry)
+        self._at = struct._at
+        self.entry_type = struct.entry_type
+        self.text = struct.text
+        value = struct.added_by
+        self.added_by = value and value.__make__(value, registry)
         return self

@@ -45,8 +45,17 @@ class IncidentProperty(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.name, self.level, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.name, self.level, self._extra) = values
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.name = struct.name
+        self.level = struct.level
         return self

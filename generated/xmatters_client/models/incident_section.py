@@ -60,9 +60,8 @@ class IncidentSection(FormSection):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             form_,
@@ -74,7 +73,7 @@ class IncidentSection(FormSection):
             summary_,
             description_,
             severity_,
-            _,
+            self._extra,
         ) = values
         self.form = (
             None
@@ -104,4 +103,26 @@ class IncidentSection(FormSection):
             if type(severity_) is dict
             else severity_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        value = struct.form
+        self.form = value and value.__make__(value, registry)
+        self.title = struct.title
+        self.type = struct.type
+        self.visible = struct.visible
+        self.collapsed = struct.collapsed
+        self.order_num = struct.order_num
+        value = struct.summary
+        self.summary = value and value.__make__(value, registry)
+        value = struct.description
+        self.description = value and value.__make__(value, registry)
+        value = struct.severity
+        self.severity = value and value.__make__(value, registry)
         return self

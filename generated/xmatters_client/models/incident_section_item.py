@@ -53,8 +53,19 @@ class IncidentSectionItem(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.value, self.order_num, self.visible, self.required, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.value, self.order_num, self.visible, self.required, self._extra) = values
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.value = struct.value
+        self.order_num = struct.order_num
+        self.visible = struct.visible
+        self.required = struct.required
         return self

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     ReplyModel,
     Shapes,
-    compact,
+    embedded,
     expand,
     new,
+    read_whole,
 )
 
 if TYPE_CHECKING:
@@ -80,7 +82,7 @@ class Integration(ReplyModel):
         Field("integration_service", "integrationService", "string"),
         Field("migrated_outbound_trigger", "migratedOutboundTrigger", "boolean"),
         Field("is_run_by_service_owner", "isRunByServiceOwner", "boolean"),
-        Field("logs", "logs", "IntegrationLogPage"),
+        Field("logs", "logs", "IntegrationLogPage", kept_in="_logs", is_embedded=True),
         Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
     )
 
@@ -123,10 +125,20 @@ class Integration(ReplyModel):
     is_run_by_service_owner: bool | None = None
     """Whether it runs in the name of the one who owns the service. Not certain: The field was
     seen; its meaning follows from its name."""
-    logs: IntegrationLogPage | None = None
-    """The newest entries of its log, at most 100; within a plan at most 25. Only there when
-    embedded (`embed='logs'`)."""
+    _logs: IntegrationLogPage | None = None
     _links: SelfLink | str | None = None
+
+    @property
+    def logs(self) -> IntegrationLogPage | None:
+        """The newest entries of its log, at most 100; within a plan at most 25. Only there when
+        embedded (`embed='logs'`). An object of a synchronous session fetches it, at the cost of
+        a request."""
+        value: IntegrationLogPage | None = embedded(self, "_logs", "logs")
+        return value
+
+    @logs.setter
+    def logs(self, value: IntegrationLogPage | None) -> None:
+        self._logs = value
 
     @property
     def links(self) -> SelfLink | None:
@@ -147,9 +159,8 @@ class Integration(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             plan_,
@@ -171,7 +182,7 @@ class Integration(ReplyModel):
             self.is_run_by_service_owner,
             logs_,
             links_,
-            _,
+            self._extra,
         ) = values
         self.plan = registry["PlanReference"](plan_, registry) if type(plan_) is dict else plan_
         self.form = (
@@ -188,12 +199,61 @@ class Integration(ReplyModel):
             if type(endpoint_) is dict
             else endpoint_
         )
-        self.logs = (
+        self._logs = (
             None
             if logs_ is None
             else registry["IntegrationLogPage"](logs_, registry)
             if type(logs_) is dict
             else logs_
         )
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        value = struct.plan
+        self.plan = value and value.__make__(value, registry)
+        value = struct.form
+        self.form = value and value.__make__(value, registry)
+        self.name = struct.name
+        self.integration_type = struct.integration_type
+        self.type = struct.type
+        self.environment = struct.environment
+        self.operation = struct.operation
+        self.triggered_by = struct.triggered_by
+        self.authentication_type = struct.authentication_type
+        self.created_by = struct.created_by
+        self.origin_type = struct.origin_type
+        self.deployed = struct.deployed
+        self.script = struct.script
+        value = struct.endpoint
+        self.endpoint = value and value.__make__(value, registry)
+        self.integration_service = struct.integration_service
+        self.migrated_outbound_trigger = struct.migrated_outbound_trigger
+        self.is_run_by_service_owner = struct.is_run_by_service_owner
+        value = struct._logs
+        self._logs = value and value.__make__(value, registry)
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
         return self

@@ -101,9 +101,8 @@ class IntegrationLog(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             integration_,
@@ -117,7 +116,7 @@ class IntegrationLog(ReplyModel):
             self.status,
             self.url,
             by_,
-            _,
+            self._extra,
         ) = values
         self.integration = (
             None
@@ -133,4 +132,26 @@ class IntegrationLog(ReplyModel):
             if type(by_) is dict
             else by_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        value = struct.integration
+        self.integration = value and value.__make__(value, registry)
+        self._completed = struct._completed
+        self.request_method = struct.request_method
+        self.request_headers = struct.request_headers
+        self.request_parameters = struct.request_parameters
+        self.request_body = struct.request_body
+        self.remote_address = struct.remote_address
+        self.request_id = struct.request_id
+        self.status = struct.status
+        self.url = struct.url
+        value = struct.by
+        self.by = value and value.__make__(value, registry)
         return self

@@ -61,8 +61,20 @@ class Message(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.id, self.message_type, self.subject, self.body, self.language, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.id, self.message_type, self.subject, self.body, self.language, self._extra) = values
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.message_type = struct.message_type
+        self.subject = struct.subject
+        self.body = struct.body
+        self.language = struct.language
         return self

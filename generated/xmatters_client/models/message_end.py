@@ -64,8 +64,18 @@ class MessageEnd(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.end_by, self._date, self.repetitions, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.end_by, self._date, self.repetitions, self._extra) = values
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.end_by = struct.end_by
+        self._date = struct._date
+        self.repetitions = struct.repetitions
         return self

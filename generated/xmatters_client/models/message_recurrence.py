@@ -74,10 +74,11 @@ class MessageRecurrence(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.frequency, self._start_time, self.on_days, self.repeat_every, end_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.frequency, self._start_time, self.on_days, self.repeat_every, end_, self._extra) = (
+            values
+        )
         self.end = (
             None
             if end_ is None
@@ -85,4 +86,18 @@ class MessageRecurrence(ReplyModel):
             if type(end_) is dict
             else end_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.frequency = struct.frequency
+        self._start_time = struct._start_time
+        self.on_days = struct.on_days
+        self.repeat_every = struct.repeat_every
+        value = struct.end
+        self.end = value and value.__make__(value, registry)
         return self

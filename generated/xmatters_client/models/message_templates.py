@@ -13,6 +13,7 @@ from ..modeling import (
     Shapes,
     new,
     read_items,
+    take_items,
 )
 
 if TYPE_CHECKING:
@@ -59,10 +60,9 @@ class MessageTemplates(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.language, email_, sms_, voice_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.language, email_, sms_, voice_, self._extra) = values
         self.email = (
             None if email_ is None else read_items(email_, registry["EmailTemplate"], registry)
         )
@@ -70,4 +70,16 @@ class MessageTemplates(ReplyModel):
         self.voice = (
             None if voice_ is None else read_items(voice_, registry["VoiceTemplate"], registry)
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.language = struct.language
+        self.email = take_items(struct.email, registry)
+        self.sms = take_items(struct.sms, registry)
+        self.voice = take_items(struct.voice, registry)
         return self

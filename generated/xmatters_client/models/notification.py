@@ -124,9 +124,8 @@ class Notification(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self.category,
@@ -138,7 +137,7 @@ class Notification(ReplyModel):
             self._responded,
             responses_,
             event_,
-            _,
+            self._extra,
         ) = values
         self.recipient = (
             None
@@ -161,4 +160,25 @@ class Notification(ReplyModel):
             if type(event_) is dict
             else event_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.category = struct.category
+        value = struct.recipient
+        self.recipient = value and value.__make__(value, registry)
+        self.delivery_status = struct.delivery_status
+        self._created = struct._created
+        self._delivery_attempted = struct._delivery_attempted
+        self._delivered = struct._delivered
+        self._responded = struct._responded
+        value = struct.responses
+        self.responses = value and value.__make__(value, registry)
+        value = struct.event
+        self.event = value and value.__make__(value, registry)
         return self

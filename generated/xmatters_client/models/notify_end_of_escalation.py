@@ -61,15 +61,27 @@ class NotifyEndOfEscalation(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.notify_enabled,
             self.notification_type,
             self.recipient,
             self.delay,
             self.wait_in_seconds,
-            _,
+            self._extra,
         ) = values
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.notify_enabled = struct.notify_enabled
+        self.notification_type = struct.notification_type
+        self.recipient = struct.recipient
+        self.delay = struct.delay
+        self.wait_in_seconds = struct.wait_in_seconds
         return self

@@ -65,9 +65,8 @@ class OAuthError(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.error,
             self.error_description,
@@ -75,6 +74,20 @@ class OAuthError(ReplyModel):
             self.reason,
             self.message,
             self.subcode,
-            _,
+            self._extra,
         ) = values
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.error = struct.error
+        self.error_description = struct.error_description
+        self.code = struct.code
+        self.reason = struct.reason
+        self.message = struct.message
+        self.subcode = struct.subcode
         return self

@@ -95,9 +95,8 @@ class OnCall(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             group_,
             shift_,
@@ -106,7 +105,7 @@ class OnCall(ReplyModel):
             self._end,
             members_,
             notify_end_of_escalation_,
-            _,
+            self._extra,
         ) = values
         self.group = (
             registry["GroupReference"](group_, registry) if type(group_) is dict else group_
@@ -132,4 +131,23 @@ class OnCall(ReplyModel):
             if type(notify_end_of_escalation_) is dict
             else notify_end_of_escalation_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        value = struct.group
+        self.group = value and value.__make__(value, registry)
+        value = struct.shift
+        self.shift = value and value.__make__(value, registry)
+        self.occurrence_type = struct.occurrence_type
+        self._start = struct._start
+        self._end = struct._end
+        value = struct.members
+        self.members = value and value.__make__(value, registry)
+        value = struct.notify_end_of_escalation
+        self.notify_end_of_escalation = value and value.__make__(value, registry)
         return self

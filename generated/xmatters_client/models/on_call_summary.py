@@ -67,10 +67,17 @@ class OnCallSummary(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (group_, shift_, recipient_, self.absence, self.delay, self.escalation_level, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (
+            group_,
+            shift_,
+            recipient_,
+            self.absence,
+            self.delay,
+            self.escalation_level,
+            self._extra,
+        ) = values
         self.group = (
             registry["GroupReference"](group_, registry) if type(group_) is dict else group_
         )
@@ -88,4 +95,21 @@ class OnCallSummary(ReplyModel):
             if type(recipient_) is dict
             else recipient_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        value = struct.group
+        self.group = value and value.__make__(value, registry)
+        value = struct.shift
+        self.shift = value and value.__make__(value, registry)
+        value = struct.recipient
+        self.recipient = value and value.__make__(value, registry)
+        self.absence = struct.absence
+        self.delay = struct.delay
+        self.escalation_level = struct.escalation_level
         return self

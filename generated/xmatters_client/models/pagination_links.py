@@ -50,8 +50,18 @@ class PaginationLinks(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.self_, self.next, self.previous, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.self_, self.next, self.previous, self._extra) = values
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.self_ = struct.self_
+        self.next = struct.next
+        self.previous = struct.previous
         return self

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     Shapes,
-    compact,
+    embedded,
     new,
     read_time,
+    read_whole,
 )
 from .recipient import Recipient
 
@@ -73,10 +75,10 @@ class Person(Recipient):
         Field("web_login", "webLogin", "string"),
         Field("license_type", "licenseType", "string"),
         Field("phone_login", "phoneLogin", "string"),
-        Field("roles", "roles", "RolePage"),
+        Field("roles", "roles", "RolePage", kept_in="_roles", is_embedded=True),
         Field("site", "site", "ReferenceByIdAndSelfLink"),
-        Field("supervisors", "supervisors", "PersonPage"),
-        Field("devices", "devices", "DevicePage"),
+        Field("supervisors", "supervisors", "PersonPage", kept_in="_supervisors", is_embedded=True),
+        Field("devices", "devices", "DevicePage", kept_in="_devices", is_embedded=True),
         Field("properties", "properties", "object"),
         Field("last_login", "lastLogin", "date-time", kept_in="_last_login"),
         Field("when_created", "whenCreated", "date-time", kept_in="_when_created"),
@@ -98,15 +100,11 @@ class Person(Recipient):
     """The kind of licence this person uses. Older instances leave it out."""
     phone_login: str | None = None
     """The number this person enters on the phone to be recognized."""
-    roles: RolePage | None = None
-    """The roles that give this person permissions. Only there when embedded (`embed='roles'`)."""
+    _roles: RolePage | None = None
     site: ReferenceByIdAndSelfLink | None = None
     """Where this person works."""
-    supervisors: PersonPage | None = None
-    """Who supervises this person; some only in short, if the caller may not see more. Also in the
-    reply to a request that sets supervisors. Only there when embedded (`embed='supervisors'`)."""
-    devices: DevicePage | None = None
-    """The devices of this person. Only there when embedded (`embed='devices'`)."""
+    _supervisors: PersonPage | None = None
+    _devices: DevicePage | None = None
     properties: dict[str, Any] | None = None
     """The custom fields and attributes of this person. Absent where the instance defines none."""
     _last_login: datetime.datetime | str | None = None
@@ -114,6 +112,41 @@ class Person(Recipient):
     _when_updated: datetime.datetime | str | None = None
     revision: Revision | None = None
     """Which state of this person is shown. Only in answers about the past."""
+
+    @property
+    def roles(self) -> RolePage | None:
+        """The roles that give this person permissions. Only there when embedded (`embed='roles'`).
+        An object of a synchronous session fetches it, at the cost of a request."""
+        value: RolePage | None = embedded(self, "_roles", "roles")
+        return value
+
+    @roles.setter
+    def roles(self, value: RolePage | None) -> None:
+        self._roles = value
+
+    @property
+    def supervisors(self) -> PersonPage | None:
+        """Who supervises this person; some only in short, if the caller may not see more. Also in
+        the reply to a request that sets supervisors. Only there when embedded
+        (`embed='supervisors'`). An object of a synchronous session fetches it, at the cost of a
+        request."""
+        value: PersonPage | None = embedded(self, "_supervisors", "supervisors")
+        return value
+
+    @supervisors.setter
+    def supervisors(self, value: PersonPage | None) -> None:
+        self._supervisors = value
+
+    @property
+    def devices(self) -> DevicePage | None:
+        """The devices of this person. Only there when embedded (`embed='devices'`). An object of a
+        synchronous session fetches it, at the cost of a request."""
+        value: DevicePage | None = embedded(self, "_devices", "devices")
+        return value
+
+    @devices.setter
+    def devices(self, value: DevicePage | None) -> None:
+        self._devices = value
 
     @property
     def last_login(self) -> datetime.datetime | None:
@@ -154,9 +187,8 @@ class Person(Recipient):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self.target_name,
@@ -187,10 +219,18 @@ class Person(Recipient):
             self._when_created,
             self._when_updated,
             revision_,
-            _,
+            self._extra,
         ) = values
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
-        self.roles = (
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        self._roles = (
             None
             if roles_ is None
             else registry["RolePage"](roles_, registry)
@@ -204,14 +244,14 @@ class Person(Recipient):
             if type(site_) is dict
             else site_
         )
-        self.supervisors = (
+        self._supervisors = (
             None
             if supervisors_ is None
             else registry["PersonPage"](supervisors_, registry)
             if type(supervisors_) is dict
             else supervisors_
         )
-        self.devices = (
+        self._devices = (
             None
             if devices_ is None
             else registry["DevicePage"](devices_, registry)
@@ -225,4 +265,55 @@ class Person(Recipient):
             if type(revision_) is dict
             else revision_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.target_name = struct.target_name
+        self.recipient_type = struct.recipient_type
+        self.status = struct.status
+        self.external_key = struct.external_key
+        self.externally_owned = struct.externally_owned
+        self.locked = struct.locked
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        self.version = struct.version
+        self.targeted = struct.targeted
+        self.response_count = struct.response_count
+        self.response_count_threshold = struct.response_count_threshold
+        self.delivery_status = struct.delivery_status
+        self.first_name = struct.first_name
+        self.last_name = struct.last_name
+        self.language = struct.language
+        self.timezone = struct.timezone
+        self.web_login = struct.web_login
+        self.license_type = struct.license_type
+        self.phone_login = struct.phone_login
+        value = struct._roles
+        self._roles = value and value.__make__(value, registry)
+        value = struct.site
+        self.site = value and value.__make__(value, registry)
+        value = struct._supervisors
+        self._supervisors = value and value.__make__(value, registry)
+        value = struct._devices
+        self._devices = value and value.__make__(value, registry)
+        self.properties = struct.properties
+        self._last_login = struct._last_login
+        self._when_created = struct._when_created
+        self._when_updated = struct._when_updated
+        value = struct.revision
+        self.revision = value and value.__make__(value, registry)
         return self

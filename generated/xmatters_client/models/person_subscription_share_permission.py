@@ -47,10 +47,9 @@ class PersonSubscriptionSharePermission(SubscriptionSharePermission):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.share_type, permissible_actions_, shared_with_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.share_type, permissible_actions_, shared_with_, self._extra) = values
         self.permissible_actions = (
             None
             if permissible_actions_ is None
@@ -65,4 +64,17 @@ class PersonSubscriptionSharePermission(SubscriptionSharePermission):
             if type(shared_with_) is dict
             else shared_with_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.share_type = struct.share_type
+        value = struct.permissible_actions
+        self.permissible_actions = value and value.__make__(value, registry)
+        value = struct.shared_with
+        self.shared_with = value and value.__make__(value, registry)
         return self

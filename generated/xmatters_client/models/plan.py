@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     ReplyModel,
     Shapes,
-    compact,
+    embedded,
     expand,
     new,
     read_time,
+    read_whole,
 )
 
 if TYPE_CHECKING:
@@ -76,11 +78,23 @@ class Plan(ReplyModel):
         Field("created", "created", "date-time", kept_in="_created"),
         Field("creator", "creator", "Person"),
         Field("integration_user_name", "integrationUserName", "string"),
-        Field("constants", "constants", "PlanConstantPage"),
-        Field("endpoints", "endpoints", "PlanEndpointPage"),
-        Field("forms", "forms", "FormPage"),
-        Field("property_definitions", "propertyDefinitions", "PlanPropertyPage"),
-        Field("integrations", "integrations", "IntegrationPage"),
+        Field("constants", "constants", "PlanConstantPage", kept_in="_constants", is_embedded=True),
+        Field("endpoints", "endpoints", "PlanEndpointPage", kept_in="_endpoints", is_embedded=True),
+        Field("forms", "forms", "FormPage", kept_in="_forms", is_embedded=True),
+        Field(
+            "property_definitions",
+            "propertyDefinitions",
+            "PlanPropertyPage",
+            kept_in="_property_definitions",
+            is_embedded=True,
+        ),
+        Field(
+            "integrations",
+            "integrations",
+            "IntegrationPage",
+            kept_in="_integrations",
+            is_embedded=True,
+        ),
         Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
     )
 
@@ -113,18 +127,11 @@ class Plan(ReplyModel):
     integration_user_name: str | None = None
     """The user id of the person in whose name the integrations of the plan run. Not certain: One
     recorded plan has the field; what it means follows from its name."""
-    constants: PlanConstantPage | None = None
-    """The constants of the plan. Only there when embedded (`embed='constants'`)."""
-    endpoints: PlanEndpointPage | None = None
-    """The endpoints of the plan. Only there when embedded (`embed='endpoints'`)."""
-    forms: FormPage | None = None
-    """The forms of the plan. Only there when embedded (`embed='forms'`)."""
-    property_definitions: PlanPropertyPage | None = None
-    """The properties that events of the plan can have. Only there when embedded
-    (`embed='propertyDefinitions'`)."""
-    integrations: IntegrationPage | None = None
-    """The integrations of the plan. With `integrations.logs` each also has its 25 newest log
-    entries. Only there when embedded (`embed='integrations'`)."""
+    _constants: PlanConstantPage | None = None
+    _endpoints: PlanEndpointPage | None = None
+    _forms: FormPage | None = None
+    _property_definitions: PlanPropertyPage | None = None
+    _integrations: IntegrationPage | None = None
     _links: SelfLink | str | None = None
 
     @property
@@ -136,6 +143,65 @@ class Plan(ReplyModel):
     @created.setter
     def created(self, value: datetime.datetime) -> None:
         self._created = value
+
+    @property
+    def constants(self) -> PlanConstantPage | None:
+        """The constants of the plan. Only there when embedded (`embed='constants'`). An object of
+        a synchronous session fetches it, at the cost of a request."""
+        value: PlanConstantPage | None = embedded(self, "_constants", "constants")
+        return value
+
+    @constants.setter
+    def constants(self, value: PlanConstantPage | None) -> None:
+        self._constants = value
+
+    @property
+    def endpoints(self) -> PlanEndpointPage | None:
+        """The endpoints of the plan. Only there when embedded (`embed='endpoints'`). An object of
+        a synchronous session fetches it, at the cost of a request."""
+        value: PlanEndpointPage | None = embedded(self, "_endpoints", "endpoints")
+        return value
+
+    @endpoints.setter
+    def endpoints(self, value: PlanEndpointPage | None) -> None:
+        self._endpoints = value
+
+    @property
+    def forms(self) -> FormPage | None:
+        """The forms of the plan. Only there when embedded (`embed='forms'`). An object of a
+        synchronous session fetches it, at the cost of a request."""
+        value: FormPage | None = embedded(self, "_forms", "forms")
+        return value
+
+    @forms.setter
+    def forms(self, value: FormPage | None) -> None:
+        self._forms = value
+
+    @property
+    def property_definitions(self) -> PlanPropertyPage | None:
+        """The properties that events of the plan can have. Only there when embedded
+        (`embed='propertyDefinitions'`). An object of a synchronous session fetches it, at the
+        cost of a request."""
+        value: PlanPropertyPage | None = embedded(
+            self, "_property_definitions", "propertyDefinitions"
+        )
+        return value
+
+    @property_definitions.setter
+    def property_definitions(self, value: PlanPropertyPage | None) -> None:
+        self._property_definitions = value
+
+    @property
+    def integrations(self) -> IntegrationPage | None:
+        """The integrations of the plan. With `integrations.logs` each also has its 25 newest log
+        entries. Only there when embedded (`embed='integrations'`). An object of a synchronous
+        session fetches it, at the cost of a request."""
+        value: IntegrationPage | None = embedded(self, "_integrations", "integrations")
+        return value
+
+    @integrations.setter
+    def integrations(self, value: IntegrationPage | None) -> None:
+        self._integrations = value
 
     @property
     def links(self) -> SelfLink | None:
@@ -156,9 +222,8 @@ class Plan(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self.plan_type,
@@ -180,7 +245,7 @@ class Plan(ReplyModel):
             property_definitions_,
             integrations_,
             links_,
-            _,
+            self._extra,
         ) = values
         self.creator = (
             None
@@ -189,40 +254,91 @@ class Plan(ReplyModel):
             if type(creator_) is dict
             else creator_
         )
-        self.constants = (
+        self._constants = (
             None
             if constants_ is None
             else registry["PlanConstantPage"](constants_, registry)
             if type(constants_) is dict
             else constants_
         )
-        self.endpoints = (
+        self._endpoints = (
             None
             if endpoints_ is None
             else registry["PlanEndpointPage"](endpoints_, registry)
             if type(endpoints_) is dict
             else endpoints_
         )
-        self.forms = (
+        self._forms = (
             None
             if forms_ is None
             else registry["FormPage"](forms_, registry)
             if type(forms_) is dict
             else forms_
         )
-        self.property_definitions = (
+        self._property_definitions = (
             None
             if property_definitions_ is None
             else registry["PlanPropertyPage"](property_definitions_, registry)
             if type(property_definitions_) is dict
             else property_definitions_
         )
-        self.integrations = (
+        self._integrations = (
             None
             if integrations_ is None
             else registry["IntegrationPage"](integrations_, registry)
             if type(integrations_) is dict
             else integrations_
         )
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.plan_type = struct.plan_type
+        self.built_in_plan_type = struct.built_in_plan_type
+        self.name = struct.name
+        self.description = struct.description
+        self.enabled = struct.enabled
+        self.editable = struct.editable
+        self.logging_level = struct.logging_level
+        self.accessible_by_all = struct.accessible_by_all
+        self.flood_control = struct.flood_control
+        self.position = struct.position
+        self._created = struct._created
+        value = struct.creator
+        self.creator = value and value.__make__(value, registry)
+        self.integration_user_name = struct.integration_user_name
+        value = struct._constants
+        self._constants = value and value.__make__(value, registry)
+        value = struct._endpoints
+        self._endpoints = value and value.__make__(value, registry)
+        value = struct._forms
+        self._forms = value and value.__make__(value, registry)
+        value = struct._property_definitions
+        self._property_definitions = value and value.__make__(value, registry)
+        value = struct._integrations
+        self._integrations = value and value.__make__(value, registry)
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
         return self

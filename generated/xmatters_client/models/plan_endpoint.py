@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     ReplyModel,
     Shapes,
-    compact,
     expand,
     new,
+    read_whole,
 )
 
 if TYPE_CHECKING:
@@ -99,9 +100,8 @@ class PlanEndpoint(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             plan_,
@@ -114,7 +114,7 @@ class PlanEndpoint(ReplyModel):
             self.preemptive,
             self.data,
             links_,
-            _,
+            self._extra,
         ) = values
         self.plan = registry["PlanReference"](plan_, registry) if type(plan_) is dict else plan_
         self.authentication = (
@@ -124,5 +124,43 @@ class PlanEndpoint(ReplyModel):
             if type(authentication_) is dict
             else authentication_
         )
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        value = struct.plan
+        self.plan = value and value.__make__(value, registry)
+        self.name = struct.name
+        self.url = struct.url
+        self.endpoint_type = struct.endpoint_type
+        self.authentication_type = struct.authentication_type
+        value = struct.authentication
+        self.authentication = value and value.__make__(value, registry)
+        self.trust_self_signed = struct.trust_self_signed
+        self.preemptive = struct.preemptive
+        self.data = struct.data
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
         return self

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     ReplyModel,
     Shapes,
-    compact,
     expand,
     new,
+    read_whole,
 )
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ class PlanProperty(ReplyModel):
         Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
     )
 
+    KIND_FIELD: ClassVar[str] = "propertyType"
     KINDS: ClassVar[Mapping[str, str]] = _KINDS
     """For each value of `propertyType`, the model of that kind."""
 
@@ -100,9 +102,8 @@ class PlanProperty(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self.property_type,
@@ -111,7 +112,39 @@ class PlanProperty(ReplyModel):
             self.help_text,
             self.validate,
             links_,
-            _,
+            self._extra,
         ) = values
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.property_type = struct.property_type
+        self.name = struct.name
+        self.description = struct.description
+        self.help_text = struct.help_text
+        self.validate = struct.validate
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
         return self

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     Shapes,
-    compact,
     new,
     read_items,
+    read_whole,
+    take_items,
 )
 from .plan_property import PlanProperty
 
@@ -66,9 +68,8 @@ class PlanPropertyHierarchy(PlanProperty):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self.property_type,
@@ -81,10 +82,46 @@ class PlanPropertyHierarchy(PlanProperty):
             self.delimiter,
             self.categories,
             self.paths,
-            _,
+            self._extra,
         ) = values
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
         self.default = (
             None if default_ is None else read_items(default_, registry["HierarchyLevel"], registry)
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.property_type = struct.property_type
+        self.name = struct.name
+        self.description = struct.description
+        self.help_text = struct.help_text
+        self.validate = struct.validate
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        self.default = take_items(struct.default, registry)
+        self.delimiter = struct.delimiter
+        self.categories = struct.categories
+        self.paths = struct.paths
         return self

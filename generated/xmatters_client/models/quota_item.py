@@ -49,8 +49,18 @@ class QuotaItem(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.total, self.active, self.unused, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.total, self.active, self.unused, self._extra) = values
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.total = struct.total
+        self.active = struct.active
+        self.unused = struct.unused
         return self

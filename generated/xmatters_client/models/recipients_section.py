@@ -71,9 +71,8 @@ class RecipientsSection(FormSection):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             form_,
@@ -87,7 +86,7 @@ class RecipientsSection(FormSection):
             self.expandable_groups,
             self.enable_response_counts,
             response_count_threshold_,
-            _,
+            self._extra,
         ) = values
         self.form = (
             None
@@ -117,4 +116,28 @@ class RecipientsSection(FormSection):
             if type(response_count_threshold_) is dict
             else response_count_threshold_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        value = struct.form
+        self.form = value and value.__make__(value, registry)
+        self.title = struct.title
+        self.type = struct.type
+        self.visible = struct.visible
+        self.collapsed = struct.collapsed
+        self.order_num = struct.order_num
+        value = struct.recipients
+        self.recipients = value and value.__make__(value, registry)
+        value = struct.searchable_types
+        self.searchable_types = value and value.__make__(value, registry)
+        self.expandable_groups = struct.expandable_groups
+        self.enable_response_counts = struct.enable_response_counts
+        value = struct.response_count_threshold
+        self.response_count_threshold = value and value.__make__(value, registry)
         return self

@@ -61,15 +61,27 @@ class RepeatEscalation(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.repeat_enabled,
             self.repetitions,
             self.delay,
             self.wait_in_seconds,
             self.escalation_type,
-            _,
+            self._extra,
         ) = values
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.repeat_enabled = struct.repeat_enabled
+        self.repetitions = struct.repetitions
+        self.delay = struct.delay
+        self.wait_in_seconds = struct.wait_in_seconds
+        self.escalation_type = struct.escalation_type
         return self

@@ -11,6 +11,7 @@ from ..modeling import (
     ModelRegistry,
     ReplyModel,
     Shapes,
+    embedded,
     new,
 )
 
@@ -53,7 +54,13 @@ class ResponseOption(ReplyModel):
         Field("join_conference", "joinConference", "boolean"),
         Field("allow_comments", "allowComments", "boolean"),
         Field("redirect_url", "redirectUrl", "string"),
-        Field("translations", "translations", "ResponseOptionTranslationPage"),
+        Field(
+            "translations",
+            "translations",
+            "ResponseOptionTranslationPage",
+            kept_in="_translations",
+            is_embedded=True,
+        ),
     )
 
     id: str | None = None
@@ -78,10 +85,22 @@ class ResponseOption(ReplyModel):
     """Whether a comment may be added to the answer."""
     redirect_url: str | None = None
     """The page that opens after the answer. It may be an empty string."""
-    translations: ResponseOptionTranslationPage | None = None
-    """The texts in other languages. Not for historical data. Where response options are asked for
-    themselves, the embed is named `translations`. Only there when embedded
-    (`embed='responseOptions.translations'`)."""
+    _translations: ResponseOptionTranslationPage | None = None
+
+    @property
+    def translations(self) -> ResponseOptionTranslationPage | None:
+        """The texts in other languages. Not for historical data. Where response options are asked
+        for themselves, the embed is named `translations`. Only there when embedded
+        (`embed='responseOptions.translations'`). An object of a synchronous session fetches it,
+        at the cost of a request."""
+        value: ResponseOptionTranslationPage | None = embedded(
+            self, "_translations", "responseOptions.translations"
+        )
+        return value
+
+    @translations.setter
+    def translations(self, value: ResponseOptionTranslationPage | None) -> None:
+        self._translations = value
 
     @classmethod
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
@@ -92,9 +111,8 @@ class ResponseOption(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self.number,
@@ -108,13 +126,34 @@ class ResponseOption(ReplyModel):
             self.allow_comments,
             self.redirect_url,
             translations_,
-            _,
+            self._extra,
         ) = values
-        self.translations = (
+        self._translations = (
             None
             if translations_ is None
             else registry["ResponseOptionTranslationPage"](translations_, registry)
             if type(translations_) is dict
             else translations_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.number = struct.number
+        self.order = struct.order
+        self.text = struct.text
+        self.description = struct.description
+        self.prompt = struct.prompt
+        self.action = struct.action
+        self.contribution = struct.contribution
+        self.join_conference = struct.join_conference
+        self.allow_comments = struct.allow_comments
+        self.redirect_url = struct.redirect_url
+        value = struct._translations
+        self._translations = value and value.__make__(value, registry)
         return self

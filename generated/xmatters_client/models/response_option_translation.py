@@ -57,8 +57,20 @@ class ResponseOptionTranslation(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.id, self.language, self.text, self.prompt, self.description, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.id, self.language, self.text, self.prompt, self.description, self._extra) = values
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.language = struct.language
+        self.text = struct.text
+        self.prompt = struct.prompt
+        self.description = struct.description
         return self

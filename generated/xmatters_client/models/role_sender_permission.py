@@ -48,10 +48,11 @@ class RoleSenderPermission(SenderPermission):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.sender_type, self.manage_scenarios, self.edit_scenarios, sender_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.sender_type, self.manage_scenarios, self.edit_scenarios, sender_, self._extra) = (
+            values
+        )
         self.sender = (
             None
             if sender_ is None
@@ -59,4 +60,17 @@ class RoleSenderPermission(SenderPermission):
             if type(sender_) is dict
             else sender_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.sender_type = struct.sender_type
+        self.manage_scenarios = struct.manage_scenarios
+        self.edit_scenarios = struct.edit_scenarios
+        value = struct.sender
+        self.sender = value and value.__make__(value, registry)
         return self

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     ReplyModel,
     Shapes,
-    compact,
+    embedded,
     expand,
     new,
     read_time,
+    read_whole,
 )
 
 if TYPE_CHECKING:
@@ -76,11 +78,11 @@ class Scenario(ReplyModel):
         Field("voicemail_options", "voicemailOptions", "VoicemailOptions"),
         Field("target_device_names", "targetDeviceNames", "DeviceNamePage"),
         Field("recipients", "recipients", "RecipientPage"),
-        Field("properties", "properties", "object"),
+        Field("properties", "properties", "object", kept_in="_properties", is_embedded=True),
         Field("permitted", "permitted", "ScenarioPermissionPage"),
         Field("attachments", "attachments", "AttachmentPage"),
-        Field("plan", "plan", "PlanReference"),
-        Field("form", "form", "FormReference"),
+        Field("plan", "plan", "PlanReference", kept_in="_plan", is_embedded=True),
+        Field("form", "form", "FormReference", kept_in="_form", is_embedded=True),
         Field("created", "created", "date-time", kept_in="_created"),
         Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
     )
@@ -114,22 +116,52 @@ class Scenario(ReplyModel):
     """The device names by which people are notified. Absent where all may be used."""
     recipients: RecipientPage | None = None
     """Whom the scenario notifies."""
-    properties: dict[str, Any] | None = None
-    """The values of the form's properties. With `embed=properties.translations` a text may be an
-    object with its translations. Only there when embedded (`embed='properties'`)."""
+    _properties: dict[str, Any] | None = None
     permitted: ScenarioPermissionPage | None = None
     """Who may use the scenario."""
     attachments: AttachmentPage | None = None
     """The files that are sent along. Not certain: One example of the reference shows data as a
     single object; that it is a list is assumed from events."""
-    plan: PlanReference | None = None
-    """The plan (workflow) of the form. Id and name came without the embed as well. Only there when
-    embedded (`embed='plan'`)."""
-    form: FormReference | None = None
-    """The form that is filled in. Id and name came without the embed as well. Only there when
-    embedded (`embed='form'`)."""
+    _plan: PlanReference | None = None
+    _form: FormReference | None = None
     _created: datetime.datetime | str | None = None
     _links: SelfLink | str | None = None
+
+    @property
+    def properties(self) -> dict[str, Any] | None:
+        """The values of the form's properties. With `embed=properties.translations` a text may be
+        an object with its translations. Only there when embedded (`embed='properties'`). An
+        object of a synchronous session fetches it, at the cost of a request."""
+        value: dict[str, Any] | None = embedded(self, "_properties", "properties")
+        return value
+
+    @properties.setter
+    def properties(self, value: dict[str, Any] | None) -> None:
+        self._properties = value
+
+    @property
+    def plan(self) -> PlanReference | None:
+        """The plan (workflow) of the form. Id and name came without the embed as well. Only there
+        when embedded (`embed='plan'`). An object of a synchronous session fetches it, at the
+        cost of a request."""
+        value: PlanReference | None = embedded(self, "_plan", "plan")
+        return value
+
+    @plan.setter
+    def plan(self, value: PlanReference | None) -> None:
+        self._plan = value
+
+    @property
+    def form(self) -> FormReference | None:
+        """The form that is filled in. Id and name came without the embed as well. Only there when
+        embedded (`embed='form'`). An object of a synchronous session fetches it, at the cost of
+        a request."""
+        value: FormReference | None = embedded(self, "_form", "form")
+        return value
+
+    @form.setter
+    def form(self, value: FormReference | None) -> None:
+        self._form = value
 
     @property
     def created(self) -> datetime.datetime | None:
@@ -160,9 +192,8 @@ class Scenario(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self.name,
@@ -178,14 +209,14 @@ class Scenario(ReplyModel):
             voicemail_options_,
             target_device_names_,
             recipients_,
-            self.properties,
+            self._properties,
             permitted_,
             attachments_,
             plan_,
             form_,
             self._created,
             links_,
-            _,
+            self._extra,
         ) = values
         self.sender_overrides = (
             None
@@ -229,19 +260,73 @@ class Scenario(ReplyModel):
             if type(attachments_) is dict
             else attachments_
         )
-        self.plan = (
+        self._plan = (
             None
             if plan_ is None
             else registry["PlanReference"](plan_, registry)
             if type(plan_) is dict
             else plan_
         )
-        self.form = (
+        self._form = (
             None
             if form_ is None
             else registry["FormReference"](form_, registry)
             if type(form_) is dict
             else form_
         )
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.name = struct.name
+        self.description = struct.description
+        self.priority = struct.priority
+        self.position = struct.position
+        self.bypass_phone_intro = struct.bypass_phone_intro
+        self.escalation_override = struct.escalation_override
+        self.expiration_in_minutes = struct.expiration_in_minutes
+        self.override_device_restrictions = struct.override_device_restrictions
+        self.require_phone_password = struct.require_phone_password
+        value = struct.sender_overrides
+        self.sender_overrides = value and value.__make__(value, registry)
+        value = struct.voicemail_options
+        self.voicemail_options = value and value.__make__(value, registry)
+        value = struct.target_device_names
+        self.target_device_names = value and value.__make__(value, registry)
+        value = struct.recipients
+        self.recipients = value and value.__make__(value, registry)
+        self._properties = struct._properties
+        value = struct.permitted
+        self.permitted = value and value.__make__(value, registry)
+        value = struct.attachments
+        self.attachments = value and value.__make__(value, registry)
+        value = struct._plan
+        self._plan = value and value.__make__(value, registry)
+        value = struct._form
+        self._form = value and value.__make__(value, registry)
+        self._created = struct._created
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
         return self

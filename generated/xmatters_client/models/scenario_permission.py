@@ -49,6 +49,7 @@ class ScenarioPermission(ReplyModel):
         Field("recipient_id", "recipientId", "string"),
     )
 
+    KIND_FIELD: ClassVar[str] = "permissibleType"
     KINDS: ClassVar[Mapping[str, str]] = _KINDS
     """For each value of `permissibleType`, the model of that kind."""
 
@@ -83,9 +84,8 @@ class ScenarioPermission(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.permissible_type,
             self.editor,
@@ -93,6 +93,20 @@ class ScenarioPermission(ReplyModel):
             self.has_edit_permission,
             self.display_name,
             self.recipient_id,
-            _,
+            self._extra,
         ) = values
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.permissible_type = struct.permissible_type
+        self.editor = struct.editor
+        self.permission_type = struct.permission_type
+        self.has_edit_permission = struct.has_edit_permission
+        self.display_name = struct.display_name
+        self.recipient_id = struct.recipient_id
         return self

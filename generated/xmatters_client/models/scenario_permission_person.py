@@ -51,9 +51,8 @@ class ScenarioPermissionPerson(ScenarioPermission):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.permissible_type,
             self.editor,
@@ -62,7 +61,7 @@ class ScenarioPermissionPerson(ScenarioPermission):
             self.display_name,
             self.recipient_id,
             person_,
-            _,
+            self._extra,
         ) = values
         self.person = (
             None
@@ -71,4 +70,20 @@ class ScenarioPermissionPerson(ScenarioPermission):
             if type(person_) is dict
             else person_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.permissible_type = struct.permissible_type
+        self.editor = struct.editor
+        self.permission_type = struct.permission_type
+        self.has_edit_permission = struct.has_edit_permission
+        self.display_name = struct.display_name
+        self.recipient_id = struct.recipient_id
+        value = struct.person
+        self.person = value and value.__make__(value, registry)
         return self

@@ -51,9 +51,8 @@ class ScenarioPermissionRole(ScenarioPermission):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.permissible_type,
             self.editor,
@@ -62,7 +61,7 @@ class ScenarioPermissionRole(ScenarioPermission):
             self.display_name,
             self.recipient_id,
             role_,
-            _,
+            self._extra,
         ) = values
         self.role = (
             None
@@ -71,4 +70,20 @@ class ScenarioPermissionRole(ScenarioPermission):
             if type(role_) is dict
             else role_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.permissible_type = struct.permissible_type
+        self.editor = struct.editor
+        self.permission_type = struct.permission_type
+        self.has_edit_permission = struct.has_edit_permission
+        self.display_name = struct.display_name
+        self.recipient_id = struct.recipient_id
+        value = struct.role
+        self.role = value and value.__make__(value, registry)
         return self

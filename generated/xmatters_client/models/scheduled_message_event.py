@@ -135,9 +135,8 @@ class ScheduledMessageEvent(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.event_type,
             form_,
@@ -157,7 +156,7 @@ class ScheduledMessageEvent(ReplyModel):
             recipients_,
             response_options_,
             attachments_,
-            _,
+            self._extra,
         ) = values
         self.form = (
             None
@@ -201,4 +200,36 @@ class ScheduledMessageEvent(ReplyModel):
             if type(attachments_) is dict
             else attachments_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.event_type = struct.event_type
+        value = struct.form
+        self.form = value and value.__make__(value, registry)
+        value = struct.plan
+        self.plan = value and value.__make__(value, registry)
+        self.priority = struct.priority
+        self.status = struct.status
+        self._created = struct._created
+        self.expiration_in_minutes = struct.expiration_in_minutes
+        self.bypass_phone_intro = struct.bypass_phone_intro
+        self.escalation_override = struct.escalation_override
+        self.override_device_restrictions = struct.override_device_restrictions
+        self.require_phone_password = struct.require_phone_password
+        self.flood_control = struct.flood_control
+        self.response_counts_enabled = struct.response_counts_enabled
+        value = struct.voicemail_options
+        self.voicemail_options = value and value.__make__(value, registry)
+        self.properties = struct.properties
+        value = struct.recipients
+        self.recipients = value and value.__make__(value, registry)
+        value = struct.response_options
+        self.response_options = value and value.__make__(value, registry)
+        value = struct.attachments
+        self.attachments = value and value.__make__(value, registry)
         return self

@@ -57,8 +57,20 @@ class SearchableTypes(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.users, self.groups, self.devices, self.services, self.sites, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.users, self.groups, self.devices, self.services, self.sites, self._extra) = values
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.users = struct.users
+        self.groups = struct.groups
+        self.devices = struct.devices
+        self.services = struct.services
+        self.sites = struct.sites
         return self

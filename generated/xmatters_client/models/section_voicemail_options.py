@@ -11,8 +11,10 @@ from ..modeling import (
     ModelRegistry,
     ReplyModel,
     Shapes,
+    embedded,
     new,
     read_items,
+    take_items,
 )
 
 if TYPE_CHECKING:
@@ -40,7 +42,14 @@ class SectionVoicemailOptions(ReplyModel):
         Field("retry", "retry", "integer"),
         Field("every", "every", "integer"),
         Field("leave", "leave", "string"),
-        Field("leave_options", "leaveOptions", "VoicemailLeaveOption", is_list=True),
+        Field(
+            "leave_options",
+            "leaveOptions",
+            "VoicemailLeaveOption",
+            is_list=True,
+            kept_in="_leave_options",
+            is_embedded=True,
+        ),
         Field("selected", "selected", "boolean"),
         Field("visible", "visible", "boolean"),
         Field("order_num", "orderNum", "integer"),
@@ -52,9 +61,7 @@ class SectionVoicemailOptions(ReplyModel):
     """How many seconds lie between two calls."""
     leave: VoicemailLeave | None = None
     """What is left in the mailbox."""
-    leave_options: list[VoicemailLeaveOption] | None = None
-    """The choices that senders have for `leave`. Only there when embedded
-    (`embed='voicemailOptions.leaveOptions'`)."""
+    _leave_options: list[VoicemailLeaveOption] | None = None
     selected: bool | None = None
     """Whether the setting is switched on. Not certain: Seen in an example only; the meaning is
     assumed."""
@@ -62,6 +69,20 @@ class SectionVoicemailOptions(ReplyModel):
     """Whether senders see the setting."""
     order_num: int | None = None
     """The place of the setting in the section."""
+
+    @property
+    def leave_options(self) -> list[VoicemailLeaveOption] | None:
+        """The choices that senders have for `leave`. Only there when embedded
+        (`embed='voicemailOptions.leaveOptions'`). An object of a synchronous session fetches
+        it, at the cost of a request."""
+        value: list[VoicemailLeaveOption] | None = embedded(
+            self, "_leave_options", "voicemailOptions.leaveOptions"
+        )
+        return value
+
+    @leave_options.setter
+    def leave_options(self, value: list[VoicemailLeaveOption] | None) -> None:
+        self._leave_options = value
 
     @classmethod
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
@@ -72,9 +93,8 @@ class SectionVoicemailOptions(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.retry,
             self.every,
@@ -83,11 +103,26 @@ class SectionVoicemailOptions(ReplyModel):
             self.selected,
             self.visible,
             self.order_num,
-            _,
+            self._extra,
         ) = values
-        self.leave_options = (
+        self._leave_options = (
             None
             if leave_options_ is None
             else read_items(leave_options_, registry["VoicemailLeaveOption"], registry)
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.retry = struct.retry
+        self.every = struct.every
+        self.leave = struct.leave
+        self._leave_options = take_items(struct._leave_options, registry)
+        self.selected = struct.selected
+        self.visible = struct.visible
+        self.order_num = struct.order_num
         return self

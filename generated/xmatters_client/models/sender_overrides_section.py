@@ -56,9 +56,8 @@ class SenderOverridesSection(FormSection):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             form_,
@@ -69,7 +68,7 @@ class SenderOverridesSection(FormSection):
             self.order_num,
             caller_id_,
             display_name_,
-            _,
+            self._extra,
         ) = values
         self.form = (
             None
@@ -92,4 +91,24 @@ class SenderOverridesSection(FormSection):
             if type(display_name_) is dict
             else display_name_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        value = struct.form
+        self.form = value and value.__make__(value, registry)
+        self.title = struct.title
+        self.type = struct.type
+        self.visible = struct.visible
+        self.collapsed = struct.collapsed
+        self.order_num = struct.order_num
+        value = struct.caller_id
+        self.caller_id = value and value.__make__(value, registry)
+        value = struct.display_name
+        self.display_name = value and value.__make__(value, registry)
         return self

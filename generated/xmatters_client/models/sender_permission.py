@@ -42,6 +42,7 @@ class SenderPermission(ReplyModel):
         Field("edit_scenarios", "editScenarios", "boolean"),
     )
 
+    KIND_FIELD: ClassVar[str] = "senderType"
     KINDS: ClassVar[Mapping[str, str]] = _KINDS
     """For each value of `senderType`, the model of that kind."""
 
@@ -67,8 +68,18 @@ class SenderPermission(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.sender_type, self.manage_scenarios, self.edit_scenarios, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.sender_type, self.manage_scenarios, self.edit_scenarios, self._extra) = values
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.sender_type = struct.sender_type
+        self.manage_scenarios = struct.manage_scenarios
+        self.edit_scenarios = struct.edit_scenarios
         return self

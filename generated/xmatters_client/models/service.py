@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     Shapes,
-    compact,
+    embedded,
     new,
+    read_whole,
 )
 from .recipient import Recipient
 
@@ -55,7 +57,13 @@ class Service(Recipient):
         Field("service_type", "serviceType", "string"),
         Field("service_tier", "serviceTier", "string"),
         Field("owned_by", "ownedBy", "GroupReference"),
-        Field("service_links", "serviceLinks", "ServiceLinkPage"),
+        Field(
+            "service_links",
+            "serviceLinks",
+            "ServiceLinkPage",
+            kept_in="_service_links",
+            is_embedded=True,
+        ),
     )
 
     description: str | None = None
@@ -66,8 +74,18 @@ class Service(Recipient):
     """How important the service is."""
     owned_by: GroupReference | None = None
     """The group that looks after the service. Absent when none does."""
-    service_links: ServiceLinkPage | None = None
-    """Web pages about the service. Only there when embedded (`embed='serviceLinks'`)."""
+    _service_links: ServiceLinkPage | None = None
+
+    @property
+    def service_links(self) -> ServiceLinkPage | None:
+        """Web pages about the service. Only there when embedded (`embed='serviceLinks'`). An
+        object of a synchronous session fetches it, at the cost of a request."""
+        value: ServiceLinkPage | None = embedded(self, "_service_links", "serviceLinks")
+        return value
+
+    @service_links.setter
+    def service_links(self, value: ServiceLinkPage | None) -> None:
+        self._service_links = value
 
     @classmethod
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
@@ -78,9 +96,8 @@ class Service(Recipient):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self.target_name,
@@ -100,9 +117,17 @@ class Service(Recipient):
             self.service_tier,
             owned_by_,
             service_links_,
-            _,
+            self._extra,
         ) = values
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
         self.owned_by = (
             None
             if owned_by_ is None
@@ -110,11 +135,48 @@ class Service(Recipient):
             if type(owned_by_) is dict
             else owned_by_
         )
-        self.service_links = (
+        self._service_links = (
             None
             if service_links_ is None
             else registry["ServiceLinkPage"](service_links_, registry)
             if type(service_links_) is dict
             else service_links_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.target_name = struct.target_name
+        self.recipient_type = struct.recipient_type
+        self.status = struct.status
+        self.external_key = struct.external_key
+        self.externally_owned = struct.externally_owned
+        self.locked = struct.locked
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        self.version = struct.version
+        self.targeted = struct.targeted
+        self.response_count = struct.response_count
+        self.response_count_threshold = struct.response_count_threshold
+        self.delivery_status = struct.delivery_status
+        self.description = struct.description
+        self.service_type = struct.service_type
+        self.service_tier = struct.service_tier
+        value = struct.owned_by
+        self.owned_by = value and value.__make__(value, registry)
+        value = struct._service_links
+        self._service_links = value and value.__make__(value, registry)
         return self

@@ -52,10 +52,9 @@ class ServiceDependency(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.id, service_, dependent_service_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.id, service_, dependent_service_, self._extra) = values
         self.service = (
             None
             if service_ is None
@@ -70,4 +69,17 @@ class ServiceDependency(ReplyModel):
             if type(dependent_service_) is dict
             else dependent_service_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        value = struct.service
+        self.service = value and value.__make__(value, registry)
+        value = struct.dependent_service
+        self.dependent_service = value and value.__make__(value, registry)
         return self

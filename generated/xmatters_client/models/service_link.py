@@ -45,8 +45,17 @@ class ServiceLink(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.label, self.url, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.label, self.url, self._extra) = values
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.label = struct.label
+        self.url = struct.url
         return self

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     Shapes,
-    compact,
     new,
     read_items,
+    read_whole,
+    take_items,
 )
 from .page import Page
 
@@ -60,14 +62,40 @@ class SharedLibraryPage(Page):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.count, self.total, links_, data_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.count, self.total, links_, data_, self._extra) = values
         self._links = (
-            None if links_ is None else compact(links_, "PaginationLinks", "self", registry)
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "PaginationLinks", registry)
         )
         self.data = (
             None if data_ is None else read_items(data_, registry["SharedLibrary"], registry)
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.count = struct.count
+        self.total = struct.total
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "PaginationLinks", registry)
+        )
+        self.data = take_items(struct.data, registry)
         return self

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     ReplyModel,
     Shapes,
-    compact,
+    embedded,
     expand,
     new,
     read_time,
+    read_whole,
 )
 
 if TYPE_CHECKING:
@@ -70,13 +72,19 @@ class Shift(ReplyModel):
         Field("end", "end", "date-time", kept_in="_end"),
         Field("timezone", "timezone", "string"),
         Field("recurrence", "recurrence", "ShiftRecurrence"),
-        Field("members", "members", "ShiftMemberPage"),
-        Field("rotation", "rotation", "ShiftRotation"),
+        Field("members", "members", "ShiftMemberPage", kept_in="_members", is_embedded=True),
+        Field("rotation", "rotation", "ShiftRotation", kept_in="_rotation", is_embedded=True),
         Field("rotation_type", "rotationType", "string"),
         Field("site_holidays", "siteHolidays", "SiteHolidays"),
         Field("repeat_escalation", "repeatEscalation", "RepeatEscalation"),
         Field("notify_end_of_escalation", "notifyEndOfEscalation", "NotifyEndOfEscalation"),
-        Field("exclusions", "exclusions", "DeletedShiftOccurrencePage"),
+        Field(
+            "exclusions",
+            "exclusions",
+            "DeletedShiftOccurrencePage",
+            kept_in="_exclusions",
+            is_embedded=True,
+        ),
         Field("metrics", "metrics", "ShiftMetrics"),
         Field("created", "created", "date-time", kept_in="_created"),
         Field("version", "version", "string"),
@@ -97,11 +105,8 @@ class Shift(ReplyModel):
     """The time zone in which the shift repeats, as an IANA name or one of its older forms."""
     recurrence: ShiftRecurrence | None = None
     """How the shift repeats."""
-    members: ShiftMemberPage | None = None
-    """Who is in the shift, in the order of escalation. Only there when embedded
-    (`embed='members'`)."""
-    rotation: ShiftRotation | None = None
-    """How the members change places. Only there when embedded (`embed='rotation'`)."""
+    _members: ShiftMemberPage | None = None
+    _rotation: ShiftRotation | None = None
     rotation_type: RotationType | None = None
     """What makes the members change places, repeated from `rotation`. Not certain: Seen beside
     `rotation` in examples only."""
@@ -112,8 +117,7 @@ class Shift(ReplyModel):
     """Whether the escalation starts over when nobody answered."""
     notify_end_of_escalation: NotifyEndOfEscalation | None = None
     """Who is told when the escalation ended without an answer."""
-    exclusions: DeletedShiftOccurrencePage | None = None
-    """Single occurrences that were deleted. Only there when embedded (`embed='exclusions'`)."""
+    _exclusions: DeletedShiftOccurrencePage | None = None
     metrics: ShiftMetrics | None = None
     """Numbers about the shift. Only when `include` names `metrics.members`."""
     _created: datetime.datetime | str | None = None
@@ -141,6 +145,40 @@ class Shift(ReplyModel):
     @end.setter
     def end(self, value: datetime.datetime | None) -> None:
         self._end = value
+
+    @property
+    def members(self) -> ShiftMemberPage | None:
+        """Who is in the shift, in the order of escalation. Only there when embedded
+        (`embed='members'`). An object of a synchronous session fetches it, at the cost of a
+        request."""
+        value: ShiftMemberPage | None = embedded(self, "_members", "members")
+        return value
+
+    @members.setter
+    def members(self, value: ShiftMemberPage | None) -> None:
+        self._members = value
+
+    @property
+    def rotation(self) -> ShiftRotation | None:
+        """How the members change places. Only there when embedded (`embed='rotation'`). An object
+        of a synchronous session fetches it, at the cost of a request."""
+        value: ShiftRotation | None = embedded(self, "_rotation", "rotation")
+        return value
+
+    @rotation.setter
+    def rotation(self, value: ShiftRotation | None) -> None:
+        self._rotation = value
+
+    @property
+    def exclusions(self) -> DeletedShiftOccurrencePage | None:
+        """Single occurrences that were deleted. Only there when embedded (`embed='exclusions'`).
+        An object of a synchronous session fetches it, at the cost of a request."""
+        value: DeletedShiftOccurrencePage | None = embedded(self, "_exclusions", "exclusions")
+        return value
+
+    @exclusions.setter
+    def exclusions(self, value: DeletedShiftOccurrencePage | None) -> None:
+        self._exclusions = value
 
     @property
     def created(self) -> datetime.datetime | None:
@@ -171,9 +209,8 @@ class Shift(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             group_,
@@ -194,7 +231,7 @@ class Shift(ReplyModel):
             self._created,
             self.version,
             links_,
-            _,
+            self._extra,
         ) = values
         self.group = (
             None
@@ -210,14 +247,14 @@ class Shift(ReplyModel):
             if type(recurrence_) is dict
             else recurrence_
         )
-        self.members = (
+        self._members = (
             None
             if members_ is None
             else registry["ShiftMemberPage"](members_, registry)
             if type(members_) is dict
             else members_
         )
-        self.rotation = (
+        self._rotation = (
             None
             if rotation_ is None
             else registry["ShiftRotation"](rotation_, registry)
@@ -245,7 +282,7 @@ class Shift(ReplyModel):
             if type(notify_end_of_escalation_) is dict
             else notify_end_of_escalation_
         )
-        self.exclusions = (
+        self._exclusions = (
             None
             if exclusions_ is None
             else registry["DeletedShiftOccurrencePage"](exclusions_, registry)
@@ -259,5 +296,58 @@ class Shift(ReplyModel):
             if type(metrics_) is dict
             else metrics_
         )
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        value = struct.group
+        self.group = value and value.__make__(value, registry)
+        self.name = struct.name
+        self.description = struct.description
+        self._start = struct._start
+        self._end = struct._end
+        self.timezone = struct.timezone
+        value = struct.recurrence
+        self.recurrence = value and value.__make__(value, registry)
+        value = struct._members
+        self._members = value and value.__make__(value, registry)
+        value = struct._rotation
+        self._rotation = value and value.__make__(value, registry)
+        self.rotation_type = struct.rotation_type
+        value = struct.site_holidays
+        self.site_holidays = value and value.__make__(value, registry)
+        value = struct.repeat_escalation
+        self.repeat_escalation = value and value.__make__(value, registry)
+        value = struct.notify_end_of_escalation
+        self.notify_end_of_escalation = value and value.__make__(value, registry)
+        value = struct._exclusions
+        self._exclusions = value and value.__make__(value, registry)
+        value = struct.metrics
+        self.metrics = value and value.__make__(value, registry)
+        self._created = struct._created
+        self.version = struct.version
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
         return self

@@ -70,9 +70,8 @@ class ShiftMember(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             recipient_,
             self.position,
@@ -81,7 +80,7 @@ class ShiftMember(ReplyModel):
             self.in_rotation,
             self.on_duty,
             shift_,
-            _,
+            self._extra,
         ) = values
         self.recipient = (
             registry["RecipientReference"](recipient_, registry)
@@ -95,4 +94,21 @@ class ShiftMember(ReplyModel):
             if type(shift_) is dict
             else shift_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        value = struct.recipient
+        self.recipient = value and value.__make__(value, registry)
+        self.position = struct.position
+        self.delay = struct.delay
+        self.escalation_type = struct.escalation_type
+        self.in_rotation = struct.in_rotation
+        self.on_duty = struct.on_duty
+        value = struct.shift
+        self.shift = value and value.__make__(value, registry)
         return self

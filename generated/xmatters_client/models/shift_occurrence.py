@@ -12,6 +12,7 @@ from ..modeling import (
     ModelRegistry,
     ReplyModel,
     Shapes,
+    embedded,
     new,
     read_time,
 )
@@ -44,7 +45,9 @@ class ShiftOccurrence(ReplyModel):
         Field("start", "start", "date-time", kept_in="_start"),
         Field("end", "end", "date-time", kept_in="_end"),
         Field("notify_end_of_escalation", "notifyEndOfEscalation", "NotifyEndOfEscalation"),
-        Field("members", "members", "ShiftOccurrenceMemberPage"),
+        Field(
+            "members", "members", "ShiftOccurrenceMemberPage", kept_in="_members", is_embedded=True
+        ),
     )
 
     group: GroupReference | None = None
@@ -55,8 +58,7 @@ class ShiftOccurrence(ReplyModel):
     _end: datetime.datetime | str | None = None
     notify_end_of_escalation: NotifyEndOfEscalation | None = None
     """Who is told when the escalation ended without an answer."""
-    members: ShiftOccurrenceMemberPage | None = None
-    """Who is on call, in the order of escalation. Only there when embedded (`embed='members'`)."""
+    _members: ShiftOccurrenceMemberPage | None = None
 
     @property
     def start(self) -> datetime.datetime | None:
@@ -80,6 +82,18 @@ class ShiftOccurrence(ReplyModel):
     def end(self, value: datetime.datetime | None) -> None:
         self._end = value
 
+    @property
+    def members(self) -> ShiftOccurrenceMemberPage | None:
+        """Who is on call, in the order of escalation. Only there when embedded
+        (`embed='members'`). An object of a synchronous session fetches it, at the cost of a
+        request."""
+        value: ShiftOccurrenceMemberPage | None = embedded(self, "_members", "members")
+        return value
+
+    @members.setter
+    def members(self, value: ShiftOccurrenceMemberPage | None) -> None:
+        self._members = value
+
     @classmethod
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
@@ -89,10 +103,17 @@ class ShiftOccurrence(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (group_, shift_, self._start, self._end, notify_end_of_escalation_, members_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (
+            group_,
+            shift_,
+            self._start,
+            self._end,
+            notify_end_of_escalation_,
+            members_,
+            self._extra,
+        ) = values
         self.group = (
             None
             if group_ is None
@@ -114,11 +135,29 @@ class ShiftOccurrence(ReplyModel):
             if type(notify_end_of_escalation_) is dict
             else notify_end_of_escalation_
         )
-        self.members = (
+        self._members = (
             None
             if members_ is None
             else registry["ShiftOccurrenceMemberPage"](members_, registry)
             if type(members_) is dict
             else members_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        value = struct.group
+        self.group = value and value.__make__(value, registry)
+        value = struct.shift
+        self.shift = value and value.__make__(value, registry)
+        self._start = struct._start
+        self._end = struct._end
+        value = struct.notify_end_of_escalation
+        self.notify_end_of_escalation = value and value.__make__(value, registry)
+        value = struct._members
+        self._members = value and value.__make__(value, registry)
         return self

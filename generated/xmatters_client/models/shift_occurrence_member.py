@@ -36,7 +36,7 @@ class ShiftOccurrenceMember(ReplyModel):
     """The place of a recipient in an occurrence of a shift."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("member", "member", "Recipient"),
+        Field("member", "member", "Recipient", has_subkinds=True),
         Field("position", "position", "integer"),
         Field("delay", "delay", "integer"),
         Field("escalation_type", "escalationType", "string"),
@@ -67,9 +67,8 @@ class ShiftOccurrenceMember(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             member_,
             self.position,
@@ -77,7 +76,7 @@ class ShiftOccurrenceMember(ReplyModel):
             self.escalation_type,
             self.in_rotation,
             replacements_,
-            _,
+            self._extra,
         ) = values
         self.member = registry["Recipient"](member_, registry) if type(member_) is dict else member_
         self.replacements = (
@@ -87,4 +86,20 @@ class ShiftOccurrenceMember(ReplyModel):
             if type(replacements_) is dict
             else replacements_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        member_: Any = struct.member
+        self.member = registry["Recipient"](member_, registry) if type(member_) is dict else member_
+        self.position = struct.position
+        self.delay = struct.delay
+        self.escalation_type = struct.escalation_type
+        self.in_rotation = struct.in_rotation
+        value = struct.replacements
+        self.replacements = value and value.__make__(value, registry)
         return self

@@ -82,9 +82,8 @@ class ShiftRecurrence(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.frequency,
             self.repeat_every,
@@ -95,7 +94,7 @@ class ShiftRecurrence(ReplyModel):
             self.day_of_week_classifier,
             self.day_of_week,
             end_,
-            _,
+            self._extra,
         ) = values
         self.end = (
             None
@@ -104,4 +103,22 @@ class ShiftRecurrence(ReplyModel):
             if type(end_) is dict
             else end_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.frequency = struct.frequency
+        self.repeat_every = struct.repeat_every
+        self.on_days = struct.on_days
+        self.on = struct.on
+        self.months = struct.months
+        self.date_of_month = struct.date_of_month
+        self.day_of_week_classifier = struct.day_of_week_classifier
+        self.day_of_week = struct.day_of_week
+        value = struct.end
+        self.end = value and value.__make__(value, registry)
         return self

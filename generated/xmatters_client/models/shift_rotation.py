@@ -12,6 +12,7 @@ from ..modeling import (
     ModelRegistry,
     ReplyModel,
     Shapes,
+    embedded,
     new,
     read_time,
 )
@@ -44,7 +45,7 @@ class ShiftRotation(ReplyModel):
         Field("interval", "interval", "integer"),
         Field("interval_unit", "intervalUnit", "string"),
         Field("next_rotation_time", "nextRotationTime", "date-time", kept_in="_next_rotation_time"),
-        Field("members", "members", "ShiftMemberPage"),
+        Field("members", "members", "ShiftMemberPage", kept_in="_members", is_embedded=True),
     )
 
     type: RotationType | None = None
@@ -56,9 +57,7 @@ class ShiftRotation(ReplyModel):
     interval_unit: RotationIntervalUnit | None = None
     """The unit of `interval`, for rotations by time."""
     _next_rotation_time: datetime.datetime | str | None = None
-    members: ShiftMemberPage | None = None
-    """The members that change places. Only there when embedded (`embed='rotation.members'`). Not
-    certain: The embed is documented, the shape of what it adds is assumed."""
+    _members: ShiftMemberPage | None = None
 
     @property
     def next_rotation_time(self) -> datetime.datetime | None:
@@ -70,6 +69,18 @@ class ShiftRotation(ReplyModel):
     def next_rotation_time(self, value: datetime.datetime | None) -> None:
         self._next_rotation_time = value
 
+    @property
+    def members(self) -> ShiftMemberPage | None:
+        """The members that change places. Only there when embedded (`embed='rotation.members'`).
+        An object of a synchronous session fetches it, at the cost of a request. Not certain:
+        The embed is documented, the shape of what it adds is assumed."""
+        value: ShiftMemberPage | None = embedded(self, "_members", "rotation.members")
+        return value
+
+    @members.setter
+    def members(self, value: ShiftMemberPage | None) -> None:
+        self._members = value
+
     @classmethod
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
@@ -79,9 +90,8 @@ class ShiftRotation(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.type,
             self.direction,
@@ -89,13 +99,28 @@ class ShiftRotation(ReplyModel):
             self.interval_unit,
             self._next_rotation_time,
             members_,
-            _,
+            self._extra,
         ) = values
-        self.members = (
+        self._members = (
             None
             if members_ is None
             else registry["ShiftMemberPage"](members_, registry)
             if type(members_) is dict
             else members_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.type = struct.type
+        self.direction = struct.direction
+        self.interval = struct.interval
+        self.interval_unit = struct.interval_unit
+        self._next_rotation_time = struct._next_rotation_time
+        value = struct._members
+        self._members = value and value.__make__(value, registry)
         return self

@@ -12,6 +12,7 @@ from ..modeling import (
     ModelRegistry,
     ReplyModel,
     Shapes,
+    embedded,
     new,
     read_time,
 )
@@ -63,7 +64,9 @@ class Signal(ReplyModel):
         Field("authenticated_user", "authenticatedUser", "PersonReference"),
         Field("workflow", "workflow", "SignalWorkflow"),
         Field("workflow_type", "workflowType", "string"),
-        Field("incidents", "incidents", "SignalIncidentPage"),
+        Field(
+            "incidents", "incidents", "SignalIncidentPage", kept_in="_incidents", is_embedded=True
+        ),
     )
 
     id: str
@@ -93,9 +96,7 @@ class Signal(ReplyModel):
     """The plan to which the trigger belongs."""
     workflow_type: str | None = None
     """Which kind of plan it is. The values are not known."""
-    incidents: SignalIncidentPage | None = None
-    """The incidents to which the request led. Only there when embedded (`embed='incidents'`). Not
-    certain: The reference names the embed; the name of the field and its shape are assumed."""
+    _incidents: SignalIncidentPage | None = None
 
     @property
     def received(self) -> datetime.datetime | None:
@@ -107,6 +108,18 @@ class Signal(ReplyModel):
     def received(self, value: datetime.datetime | None) -> None:
         self._received = value
 
+    @property
+    def incidents(self) -> SignalIncidentPage | None:
+        """The incidents to which the request led. Only there when embedded (`embed='incidents'`).
+        An object of a synchronous session fetches it, at the cost of a request. Not certain:
+        The reference names the embed; the name of the field and its shape are assumed."""
+        value: SignalIncidentPage | None = embedded(self, "_incidents", "incidents")
+        return value
+
+    @incidents.setter
+    def incidents(self, value: SignalIncidentPage | None) -> None:
+        self._incidents = value
+
     @classmethod
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
         """Read the object from decoded JSON."""
@@ -116,9 +129,8 @@ class Signal(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self._received,
@@ -135,7 +147,7 @@ class Signal(ReplyModel):
             workflow_,
             self.workflow_type,
             incidents_,
-            _,
+            self._extra,
         ) = values
         self.trigger = (
             None
@@ -158,11 +170,38 @@ class Signal(ReplyModel):
             if type(workflow_) is dict
             else workflow_
         )
-        self.incidents = (
+        self._incidents = (
             None
             if incidents_ is None
             else registry["SignalIncidentPage"](incidents_, registry)
             if type(incidents_) is dict
             else incidents_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self._received = struct._received
+        value = struct.trigger
+        self.trigger = value and value.__make__(value, registry)
+        self.trigger_type = struct.trigger_type
+        self.trigger_label = struct.trigger_label
+        self.trigger_operation = struct.trigger_operation
+        self.trigger_outputs = struct.trigger_outputs
+        self.payload_type = struct.payload_type
+        self.http_response = struct.http_response
+        self.icon = struct.icon
+        self.suppressed_count = struct.suppressed_count
+        value = struct.authenticated_user
+        self.authenticated_user = value and value.__make__(value, registry)
+        value = struct.workflow
+        self.workflow = value and value.__make__(value, registry)
+        self.workflow_type = struct.workflow_type
+        value = struct._incidents
+        self._incidents = value and value.__make__(value, registry)
         return self

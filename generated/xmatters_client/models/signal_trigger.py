@@ -52,10 +52,9 @@ class SignalTrigger(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.id, self.name, plan_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.id, self.name, plan_, self._extra) = values
         self.plan = (
             None
             if plan_ is None
@@ -63,4 +62,16 @@ class SignalTrigger(ReplyModel):
             if type(plan_) is dict
             else plan_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.name = struct.name
+        value = struct.plan
+        self.plan = value and value.__make__(value, registry)
         return self

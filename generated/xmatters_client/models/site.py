@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     ReplyModel,
     Shapes,
-    compact,
     expand,
     new,
+    read_whole,
 )
 
 if TYPE_CHECKING:
@@ -117,9 +118,8 @@ class Site(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self.name,
@@ -137,7 +137,48 @@ class Site(ReplyModel):
             self.external_key,
             self.externally_owned,
             links_,
-            _,
+            self._extra,
         ) = values
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.name = struct.name
+        self.status = struct.status
+        self.address1 = struct.address1
+        self.address2 = struct.address2
+        self.city = struct.city
+        self.state = struct.state
+        self.postal_code = struct.postal_code
+        self.country = struct.country
+        self.language = struct.language
+        self.timezone = struct.timezone
+        self.latitude = struct.latitude
+        self.longitude = struct.longitude
+        self.external_key = struct.external_key
+        self.externally_owned = struct.externally_owned
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
         return self

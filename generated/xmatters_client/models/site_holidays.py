@@ -69,8 +69,18 @@ class SiteHolidays(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.on_call, self._start, self._end, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.on_call, self._start, self._end, self._extra) = values
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.on_call = struct.on_call
+        self._start = struct._start
+        self._end = struct._end
         return self

@@ -7,11 +7,12 @@ from typing import Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     Shapes,
-    compact,
     new,
+    read_whole,
 )
 from .device import Device
 
@@ -69,9 +70,8 @@ class SmsDevice(Device):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self.target_name,
@@ -100,20 +100,89 @@ class SmsDevice(Device):
             self.privileged,
             self.active,
             self.phone_number,
-            _,
+            self._extra,
         ) = values
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
         self.owner = (
             registry["PersonReference"](owner_, registry) if type(owner_) is dict else owner_
         )
         self._provider = (
-            None if provider_ is None else compact(provider_, "ReferenceById", "id", registry)
+            None
+            if provider_ is None
+            else text
+            if type(provider_) is OBJECT
+            and len(provider_) == 1
+            and type(text := provider_.get("id")) is str
+            else read_whole(provider_, "ReferenceById", registry)
         )
-        self.timeframes = (
+        self._timeframes = (
             None
             if timeframes_ is None
             else registry["DeviceTimeframePage"](timeframes_, registry)
             if type(timeframes_) is dict
             else timeframes_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.target_name = struct.target_name
+        self.recipient_type = struct.recipient_type
+        self.status = struct.status
+        self.external_key = struct.external_key
+        self.externally_owned = struct.externally_owned
+        self.locked = struct.locked
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        self.version = struct.version
+        self.targeted = struct.targeted
+        self.response_count = struct.response_count
+        self.response_count_threshold = struct.response_count_threshold
+        self.delivery_status = struct.delivery_status
+        self.device_type = struct.device_type
+        self.name = struct.name
+        value = struct.owner
+        self.owner = value and value.__make__(value, registry)
+        self.default_device = struct.default_device
+        self.delay = struct.delay
+        self.description = struct.description
+        self.priority_threshold = struct.priority_threshold
+        provider_: Any = struct._provider
+        self._provider = (
+            None
+            if provider_ is None
+            else text
+            if type(provider_) is OBJECT
+            and len(provider_) == 1
+            and type(text := provider_.get("id")) is str
+            else read_whole(provider_, "ReferenceById", registry)
+        )
+        self.sequence = struct.sequence
+        self.test_status = struct.test_status
+        value = struct._timeframes
+        self._timeframes = value and value.__make__(value, registry)
+        self.privileged = struct.privileged
+        self.active = struct.active
+        self.phone_number = struct.phone_number
         return self

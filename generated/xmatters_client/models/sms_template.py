@@ -45,8 +45,17 @@ class SmsTemplate(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.language, self.text, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.language, self.text, self._extra) = values
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.language = struct.language
+        self.text = struct.text
         return self

@@ -58,8 +58,19 @@ class SubscriptionCriteria(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.name, self.operator, self.value, self.values, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.name, self.operator, self.value, self.values, self._extra) = values
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.name = struct.name
+        self.operator = struct.operator
+        self.value = struct.value
+        self.values = struct.values
         return self

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     ReplyModel,
     Shapes,
-    compact,
+    embedded,
     expand,
     new,
     read_time,
+    read_whole,
 )
 
 if TYPE_CHECKING:
@@ -68,12 +70,30 @@ class SubscriptionForm(ReplyModel):
         Field("subscribe_others", "subscribeOthers", "boolean"),
         Field("notification_delay", "notificationDelay", "integer"),
         Field("show_notification_delay", "showNotificationDelay", "boolean"),
-        Field("property_definitions", "propertyDefinitions", "PlanPropertyPage"),
-        Field("roles", "roles", "RolePage"),
+        Field(
+            "property_definitions",
+            "propertyDefinitions",
+            "PlanPropertyPage",
+            kept_in="_property_definitions",
+            is_embedded=True,
+        ),
+        Field("roles", "roles", "RolePage", kept_in="_roles", is_embedded=True),
         Field("devices_section_collapsed", "devicesSectionCollapsed", "boolean"),
         Field("devices_section_visible", "devicesSectionVisible", "boolean"),
-        Field("target_device_names", "targetDeviceNames", "DeviceNamePage"),
-        Field("visible_target_device_names", "visibleTargetDeviceNames", "DeviceNamePage"),
+        Field(
+            "target_device_names",
+            "targetDeviceNames",
+            "DeviceNamePage",
+            kept_in="_target_device_names",
+            is_embedded=True,
+        ),
+        Field(
+            "visible_target_device_names",
+            "visibleTargetDeviceNames",
+            "DeviceNamePage",
+            kept_in="_visible_target_device_names",
+            is_embedded=True,
+        ),
         Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
     )
 
@@ -98,23 +118,15 @@ class SubscriptionForm(ReplyModel):
     """How many minutes after the recipients of the event the subscribers are notified."""
     show_notification_delay: bool | None = None
     """Whether subscribers see the delay. Lists leave it out."""
-    property_definitions: PlanPropertyPage | None = None
-    """The properties by which subscribers may choose events. A single subscription form has them
-    without the embed. Only there when embedded (`embed='propertyDefinitions'`)."""
-    roles: RolePage | None = None
-    """The roles that may subscribe. A single subscription form has them without the embed. Only
-    there when embedded (`embed='roles'`)."""
+    _property_definitions: PlanPropertyPage | None = None
+    _roles: RolePage | None = None
     devices_section_collapsed: bool | None = None
     """Whether the section about devices is folded up at first. Lists and older instances leave it
     out."""
     devices_section_visible: bool | None = None
     """Whether subscribers see the section about devices. Lists and older instances leave it out."""
-    target_device_names: DeviceNamePage | None = None
-    """The devices that are chosen at first. A single subscription form has them without the embed.
-    Only there when embedded (`embed='deviceNames'`)."""
-    visible_target_device_names: DeviceNamePage | None = None
-    """The devices that subscribers can choose from. A single subscription form has them without
-    the embed. Only there when embedded (`embed='deviceNames'`)."""
+    _target_device_names: DeviceNamePage | None = None
+    _visible_target_device_names: DeviceNamePage | None = None
     _links: SelfLink | str | None = None
 
     @property
@@ -126,6 +138,56 @@ class SubscriptionForm(ReplyModel):
     @created.setter
     def created(self, value: datetime.datetime) -> None:
         self._created = value
+
+    @property
+    def property_definitions(self) -> PlanPropertyPage | None:
+        """The properties by which subscribers may choose events. A single subscription form has
+        them without the embed. Only there when embedded (`embed='propertyDefinitions'`). An
+        object of a synchronous session fetches it, at the cost of a request."""
+        value: PlanPropertyPage | None = embedded(
+            self, "_property_definitions", "propertyDefinitions"
+        )
+        return value
+
+    @property_definitions.setter
+    def property_definitions(self, value: PlanPropertyPage | None) -> None:
+        self._property_definitions = value
+
+    @property
+    def roles(self) -> RolePage | None:
+        """The roles that may subscribe. A single subscription form has them without the embed.
+        Only there when embedded (`embed='roles'`). An object of a synchronous session fetches
+        it, at the cost of a request."""
+        value: RolePage | None = embedded(self, "_roles", "roles")
+        return value
+
+    @roles.setter
+    def roles(self, value: RolePage | None) -> None:
+        self._roles = value
+
+    @property
+    def target_device_names(self) -> DeviceNamePage | None:
+        """The devices that are chosen at first. A single subscription form has them without the
+        embed. Only there when embedded (`embed='deviceNames'`). An object of a synchronous
+        session fetches it, at the cost of a request."""
+        value: DeviceNamePage | None = embedded(self, "_target_device_names", "deviceNames")
+        return value
+
+    @target_device_names.setter
+    def target_device_names(self, value: DeviceNamePage | None) -> None:
+        self._target_device_names = value
+
+    @property
+    def visible_target_device_names(self) -> DeviceNamePage | None:
+        """The devices that subscribers can choose from. A single subscription form has them
+        without the embed. Only there when embedded (`embed='deviceNames'`). An object of a
+        synchronous session fetches it, at the cost of a request."""
+        value: DeviceNamePage | None = embedded(self, "_visible_target_device_names", "deviceNames")
+        return value
+
+    @visible_target_device_names.setter
+    def visible_target_device_names(self, value: DeviceNamePage | None) -> None:
+        self._visible_target_device_names = value
 
     @property
     def links(self) -> SelfLink | None:
@@ -146,9 +208,8 @@ class SubscriptionForm(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self.name,
@@ -168,7 +229,7 @@ class SubscriptionForm(ReplyModel):
             target_device_names_,
             visible_target_device_names_,
             links_,
-            _,
+            self._extra,
         ) = values
         self.plan = registry["PlanReference"](plan_, registry) if type(plan_) is dict else plan_
         self.form = (
@@ -178,33 +239,82 @@ class SubscriptionForm(ReplyModel):
             if type(form_) is dict
             else form_
         )
-        self.property_definitions = (
+        self._property_definitions = (
             None
             if property_definitions_ is None
             else registry["PlanPropertyPage"](property_definitions_, registry)
             if type(property_definitions_) is dict
             else property_definitions_
         )
-        self.roles = (
+        self._roles = (
             None
             if roles_ is None
             else registry["RolePage"](roles_, registry)
             if type(roles_) is dict
             else roles_
         )
-        self.target_device_names = (
+        self._target_device_names = (
             None
             if target_device_names_ is None
             else registry["DeviceNamePage"](target_device_names_, registry)
             if type(target_device_names_) is dict
             else target_device_names_
         )
-        self.visible_target_device_names = (
+        self._visible_target_device_names = (
             None
             if visible_target_device_names_ is None
             else registry["DeviceNamePage"](visible_target_device_names_, registry)
             if type(visible_target_device_names_) is dict
             else visible_target_device_names_
         )
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.name = struct.name
+        self.description = struct.description
+        value = struct.plan
+        self.plan = value and value.__make__(value, registry)
+        self.scope = struct.scope
+        value = struct.form
+        self.form = value and value.__make__(value, registry)
+        self._created = struct._created
+        self.one_way = struct.one_way
+        self.subscribe_others = struct.subscribe_others
+        self.notification_delay = struct.notification_delay
+        self.show_notification_delay = struct.show_notification_delay
+        value = struct._property_definitions
+        self._property_definitions = value and value.__make__(value, registry)
+        value = struct._roles
+        self._roles = value and value.__make__(value, registry)
+        self.devices_section_collapsed = struct.devices_section_collapsed
+        self.devices_section_visible = struct.devices_section_visible
+        value = struct._target_device_names
+        self._target_device_names = value and value.__make__(value, registry)
+        value = struct._visible_target_device_names
+        self._visible_target_device_names = value and value.__make__(value, registry)
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
         return self

@@ -53,14 +53,25 @@ class SubscriptionPermissibleActions(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.view_subscription,
             self.edit_subscription,
             self.subscribe,
             self.subscribe_others,
-            _,
+            self._extra,
         ) = values
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.view_subscription = struct.view_subscription
+        self.edit_subscription = struct.edit_subscription
+        self.subscribe = struct.subscribe
+        self.subscribe_others = struct.subscribe_others
         return self

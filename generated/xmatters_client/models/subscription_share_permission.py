@@ -41,6 +41,7 @@ class SubscriptionSharePermission(ReplyModel):
         Field("permissible_actions", "permissibleActions", "SubscriptionPermissibleActions"),
     )
 
+    KIND_FIELD: ClassVar[str] = "shareType"
     KINDS: ClassVar[Mapping[str, str]] = _KINDS
     """For each value of `shareType`, the model of that kind."""
 
@@ -64,10 +65,9 @@ class SubscriptionSharePermission(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.share_type, permissible_actions_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.share_type, permissible_actions_, self._extra) = values
         self.permissible_actions = (
             None
             if permissible_actions_ is None
@@ -75,4 +75,15 @@ class SubscriptionSharePermission(ReplyModel):
             if type(permissible_actions_) is dict
             else permissible_actions_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.share_type = struct.share_type
+        value = struct.permissible_actions
+        self.permissible_actions = value and value.__make__(value, registry)
         return self

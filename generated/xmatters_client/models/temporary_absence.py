@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     ReplyModel,
     Shapes,
-    compact,
     expand,
     new,
     read_time,
+    read_whole,
 )
 
 if TYPE_CHECKING:
@@ -113,9 +114,8 @@ class TemporaryAbsence(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size, registry)
         (
             self.id,
             self.absence_type,
@@ -126,7 +126,7 @@ class TemporaryAbsence(ReplyModel):
             replacement_,
             self.include_direct_notifications,
             links_,
-            _,
+            self._extra,
         ) = values
         self.member = (
             registry["PersonReference"](member_, registry) if type(member_) is dict else member_
@@ -145,5 +145,42 @@ class TemporaryAbsence(ReplyModel):
             if type(replacement_) is dict
             else replacement_
         )
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.absence_type = struct.absence_type
+        value = struct.member
+        self.member = value and value.__make__(value, registry)
+        self._start = struct._start
+        self._end = struct._end
+        value = struct.group
+        self.group = value and value.__make__(value, registry)
+        value = struct.replacement
+        self.replacement = value and value.__make__(value, registry)
+        self.include_direct_notifications = struct.include_direct_notifications
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
         return self

@@ -74,10 +74,9 @@ class TemporaryReplacement(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self._start, self._end, replacement_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self._start, self._end, replacement_, self._extra) = values
         self.replacement = (
             None
             if replacement_ is None
@@ -85,4 +84,16 @@ class TemporaryReplacement(ReplyModel):
             if type(replacement_) is dict
             else replacement_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self._start = struct._start
+        self._end = struct._end
+        value = struct.replacement
+        self.replacement = value and value.__make__(value, registry)
         return self

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     ReplyModel,
     Shapes,
-    compact,
     expand,
     new,
+    read_whole,
 )
 
 if TYPE_CHECKING:
@@ -80,10 +81,11 @@ class UserDelivery(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (event_, person_, self.delivery_status, notifications_, response_, links_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (event_, person_, self.delivery_status, notifications_, response_, links_, self._extra) = (
+            values
+        )
         self.event = (
             None
             if event_ is None
@@ -112,5 +114,40 @@ class UserDelivery(ReplyModel):
             if type(response_) is dict
             else response_
         )
-        self._links = None if links_ is None else compact(links_, "SelfLink", "self", registry)
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        value = struct.event
+        self.event = value and value.__make__(value, registry)
+        value = struct.person
+        self.person = value and value.__make__(value, registry)
+        self.delivery_status = struct.delivery_status
+        value = struct.notifications
+        self.notifications = value and value.__make__(value, registry)
+        value = struct.response
+        self.response = value and value.__make__(value, registry)
+        links_: Any = struct._links
+        self._links = (
+            None
+            if links_ is None
+            else text
+            if type(links_) is OBJECT
+            and len(links_) == 1
+            and type(text := links_.get("self")) is str
+            else read_whole(links_, "SelfLink", registry)
+        )
         return self

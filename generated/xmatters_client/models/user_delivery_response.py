@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     ReplyModel,
     Shapes,
-    compact,
     expand,
     new,
     read_time,
+    read_whole,
 )
 
 if TYPE_CHECKING:
@@ -86,13 +87,36 @@ class UserDeliveryResponse(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.text, notification_, self._received, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.text, notification_, self._received, self._extra) = values
         self._notification = (
             None
             if notification_ is None
-            else compact(notification_, "ReferenceById", "id", registry)
+            else text
+            if type(notification_) is OBJECT
+            and len(notification_) == 1
+            and type(text := notification_.get("id")) is str
+            else read_whole(notification_, "ReferenceById", registry)
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.text = struct.text
+        notification_: Any = struct._notification
+        self._notification = (
+            None
+            if notification_ is None
+            else text
+            if type(notification_) is OBJECT
+            and len(notification_) == 1
+            and type(text := notification_.get("id")) is str
+            else read_whole(notification_, "ReferenceById", registry)
+        )
+        self._received = struct._received
         return self

@@ -52,10 +52,9 @@ class UserQuota(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.stakeholder_users_enabled, stakeholder_users_, full_users_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.stakeholder_users_enabled, stakeholder_users_, full_users_, self._extra) = values
         self.stakeholder_users = (
             None
             if stakeholder_users_ is None
@@ -68,4 +67,17 @@ class UserQuota(ReplyModel):
             if type(full_users_) is dict
             else full_users_
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.stakeholder_users_enabled = struct.stakeholder_users_enabled
+        value = struct.stakeholder_users
+        self.stakeholder_users = value and value.__make__(value, registry)
+        value = struct.full_users
+        self.full_users = value and value.__make__(value, registry)
         return self

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    OBJECT,
     Field,
     ModelRegistry,
     Shapes,
-    compact,
     expand,
     new,
+    read_whole,
 )
 from .voice_template_step import VoiceTemplateStep
 
@@ -67,13 +68,37 @@ class VoiceFormProperty(VoiceTemplateStep):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.id, self.step_type, self.playback, form_property_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.id, self.step_type, self.playback, form_property_, self._extra) = values
         self._form_property = (
             None
             if form_property_ is None
-            else compact(form_property_, "VoiceFormPropertyReference", "name", registry)
+            else text
+            if type(form_property_) is OBJECT
+            and len(form_property_) == 1
+            and type(text := form_property_.get("name")) is str
+            else read_whole(form_property_, "VoiceFormPropertyReference", registry)
+        )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.step_type = struct.step_type
+        self.playback = struct.playback
+        form_property_: Any = struct._form_property
+        self._form_property = (
+            None
+            if form_property_ is None
+            else text
+            if type(form_property_) is OBJECT
+            and len(form_property_) == 1
+            and type(text := form_property_.get("name")) is str
+            else read_whole(form_property_, "VoiceFormPropertyReference", registry)
         )
         return self

@@ -45,8 +45,19 @@ class VoicePhrase(VoiceTemplateStep):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.id, self.step_type, self.playback, self.phrase, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.id, self.step_type, self.playback, self.phrase, self._extra) = values
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.step_type = struct.step_type
+        self.playback = struct.playback
+        self.phrase = struct.phrase
         return self

@@ -13,6 +13,7 @@ from ..modeling import (
     Shapes,
     new,
     read_items,
+    take_items,
 )
 
 if TYPE_CHECKING:
@@ -49,11 +50,20 @@ class VoiceTemplate(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.language, steps_, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.language, steps_, self._extra) = values
         self.steps = (
             None if steps_ is None else read_items(steps_, registry["VoiceTemplateStep"], registry)
         )
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.language = struct.language
+        self.steps = take_items(struct.steps, registry)
         return self

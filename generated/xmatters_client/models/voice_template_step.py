@@ -42,6 +42,7 @@ class VoiceTemplateStep(ReplyModel):
         Field("playback", "playback", "string"),
     )
 
+    KIND_FIELD: ClassVar[str] = "stepType"
     KINDS: ClassVar[Mapping[str, str]] = _KINDS
     """For each value of `stepType`, the model of that kind."""
 
@@ -67,8 +68,18 @@ class VoiceTemplateStep(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.id, self.step_type, self.playback, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.id, self.step_type, self.playback, self._extra) = values
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.id = struct.id
+        self.step_type = struct.step_type
+        self.playback = struct.playback
         return self

@@ -52,8 +52,18 @@ class VoicemailLeaveOption(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.name, self.selected, self.visible, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.name, self.selected, self.visible, self._extra) = values
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.name = struct.name
+        self.selected = struct.selected
+        self.visible = struct.visible
         return self

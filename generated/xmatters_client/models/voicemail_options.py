@@ -52,8 +52,18 @@ class VoicemailOptions(ReplyModel):
         data.setdefault("")
         try:
             values = _SHAPES[size * registry.shapes](data)
-            self._extra = None
         except KeyError:
-            values, self._extra = _SHAPES.learn(data, size, registry)
-        (self.retry, self.every, self.leave, _) = values
+            values = _SHAPES.learn(data, size, registry)
+        (self.retry, self.every, self.leave, self._extra) = values
+        return self
+
+    @classmethod
+    def from_struct(cls, struct: Any, registry: ModelRegistry) -> Self:
+        """Take the object out of what msgspec decoded."""
+        self = new(cls)
+        self._registry = registry
+        self._extra = None
+        self.retry = struct.retry
+        self.every = struct.every
+        self.leave = struct.leave
         return self

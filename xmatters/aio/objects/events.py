@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from xmatters.aio._embedding import Embedding
 from xmatters.aio.objects.base import session_of, whole
 from xmatters.aio.waiting import wait_for
 from xmatters.bodies import compose
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     )
 
 
-class Event(models.Event):
+class Event(Embedding, models.Event):
     """A notification that was sent to people, and what became of it."""
 
     __slots__ = ()
@@ -216,7 +217,7 @@ class Event(models.Event):
         See https://help.xmatters.com/xmapi/#get-an-event
         """
         event = await self._fetched({"embed": "recipients"})
-        return whole(event.recipients, "recipients")
+        return whole(event._recipients, "recipients")
 
     async def get_targeted_recipients(self) -> list[Recipient]:
         """Return the recipients that this event was addressed to.
@@ -227,7 +228,7 @@ class Event(models.Event):
         See https://help.xmatters.com/xmapi/#get-an-event
         """
         event = await self._fetched({"embed": "recipients", "targeted": True})
-        return whole(event.recipients, "recipients")
+        return whole(event._recipients, "recipients")
 
     async def get_response_options(self) -> list[ResponseOption]:
         """Return the answers that recipients may choose from.
@@ -236,9 +237,9 @@ class Event(models.Event):
 
         See https://help.xmatters.com/xmapi/#get-an-event
         """
-        options = self.response_options
+        options = self._response_options
         if options is None:
-            options = (await self._fetched({"embed": "responseOptions"})).response_options
+            options = (await self._fetched({"embed": "responseOptions"}))._response_options
         return whole(options, "response options")
 
     async def get_messages(self) -> list[Message]:
@@ -248,9 +249,9 @@ class Event(models.Event):
 
         See https://help.xmatters.com/xmapi/#get-an-event
         """
-        messages = self.messages
+        messages = self._messages
         if messages is None:
-            messages = (await self._fetched({"embed": "messages"})).messages
+            messages = (await self._fetched({"embed": "messages"}))._messages
         return whole(messages, "messages")
 
     async def get_properties(self) -> dict[str, Any]:
@@ -260,13 +261,21 @@ class Event(models.Event):
 
         See https://help.xmatters.com/xmapi/#get-an-event
         """
-        properties = self.properties
+        properties = self._properties
         if properties is None:
-            properties = (await self._fetched({"embed": "properties"})).properties
+            properties = (await self._fetched({"embed": "properties"}))._properties
         return properties or {}
 
     async def _fetched(self, params: Mapping[str, Any]) -> Event:
         event: Event = await session_of(self).call(get_event.OPERATION, params, event_id=self.id)
+        return event
+
+    async def _with_embedded(self, embed: str) -> Event:
+        if embed != "targetedRecipients":
+            return await self._fetched({"embed": embed})
+        # Of one event, the parameter `targeted` says which recipients are embedded.
+        event = await self._fetched({"embed": "recipients", "targeted": True})
+        event._targeted_recipients = event._recipients
         return event
 
 

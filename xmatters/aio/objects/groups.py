@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from xmatters.aio._embedding import Embedding
 from xmatters.aio.objects.base import session_of, whole
 from xmatters.bodies import compose, pointer
 from xmatters.params import Params
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from xmatters_client.types import HasId
 
 
-class Group(models.Group):
+class Group(Embedding, models.Group):
     """A team that is notified together or by schedule."""
 
     __slots__ = ()
@@ -188,13 +189,16 @@ class Group(models.Group):
 
         See https://help.xmatters.com/xmapi/#get-a-group
         """
-        observers = self.observers
+        observers = self._observers
         if observers is None:
-            group: Group = await session_of(self).call(
-                get_group.OPERATION, {"embed": "observers"}, group_id=self.id
-            )
-            observers = group.observers
+            observers = (await self._with_embedded("observers"))._observers
         return whole(observers, "observers")
+
+    async def _with_embedded(self, embed: str) -> Group:
+        found: Group = await session_of(self).call(
+            get_group.OPERATION, {"embed": embed}, group_id=self.id
+        )
+        return found
 
 
 class GroupReference(models.GroupReference):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, overload
 
+from xmatters.aio._embedding import Embedding
 from xmatters.aio.objects.base import session_of
 from xmatters.bodies import compose
 from xmatters.params import Params
@@ -78,7 +79,7 @@ if TYPE_CHECKING:
     from xmatters_client.types import HasId
 
 
-class Plan(models.Plan):
+class Plan(Embedding, models.Plan):
     """What belongs together to notify for one purpose: forms, properties, integrations."""
 
     __slots__ = ()
@@ -810,6 +811,12 @@ class Plan(models.Plan):
             create_or_update_subscription_form.OPERATION, body=body, plan_id=self.id
         )
         return saved
+
+    async def _with_embedded(self, embed: str) -> Plan:
+        found: Plan = await session_of(self).call(
+            get_plan.OPERATION, {"embed": embed}, plan_id=self.id
+        )
+        return found
 
 
 class PlanReference(models.PlanReference):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from xmatters.aio._embedding import Embedding
 from xmatters.aio.objects.base import known, session_of
 from xmatters.bodies import attachment, compose
 from xmatters.permissions import sender_permissions
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from xmatters_client.models.scenario_update import ScenarioUpdateChanges
 
 
-class Scenario(models.Scenario):
+class Scenario(Embedding, models.Scenario):
     """A form that is filled in beforehand."""
 
     __slots__ = ()
@@ -62,7 +63,7 @@ class Scenario(models.Scenario):
         See https://help.xmatters.com/xmapi/#modify-a-scenario
         """
         body = compose(models.ScenarioUpdate, {"id": self.id}, fields)
-        form = await self._form()
+        form = await self._its_form()
         saved: Scenario = await session_of(self).call(
             create_or_update_scenario.OPERATION, body=body, form_id=form.id
         )
@@ -75,9 +76,9 @@ class Scenario(models.Scenario):
 
         See https://help.xmatters.com/xmapi/#get-a-communication-plan
         """
-        plan = self.plan
+        plan = self._plan
         if plan is None:
-            plan = (await self._fetched({"embed": "plan"})).plan
+            plan = (await self._fetched({"embed": "plan"}))._plan
         found: Plan = await session_of(self).call(
             get_plan.OPERATION, plan_id=known(plan, self, "its plan").id
         )
@@ -90,7 +91,7 @@ class Scenario(models.Scenario):
 
         See https://help.xmatters.com/xmapi/#get-a-form-in-a-plan
         """
-        form = await self._form()
+        form = await self._its_form()
         found: Form = await session_of(self).call(get_form.OPERATION, form_id=form.id)
         return found
 
@@ -101,9 +102,9 @@ class Scenario(models.Scenario):
 
         See https://help.xmatters.com/xmapi/#get-a-scenario
         """
-        properties = self.properties
+        properties = self._properties
         if properties is None:
-            properties = (await self._fetched({"embed": "properties"})).properties
+            properties = (await self._fetched({"embed": "properties"}))._properties
         return properties or {}
 
     async def get_properties_translations(self) -> dict[str, Any]:
@@ -114,7 +115,7 @@ class Scenario(models.Scenario):
         See https://help.xmatters.com/xmapi/#get-a-scenario
         """
         embed = ["properties", "properties.translations"]
-        return (await self._fetched({"embed": embed})).properties or {}
+        return (await self._fetched({"embed": embed}))._properties or {}
 
     def get_sender_permissions(self) -> AsyncPagination[SenderPermission]:
         """Return who may send from this scenario.
@@ -206,7 +207,7 @@ class Scenario(models.Scenario):
         See https://help.xmatters.com/xmapi/#upload-attachment-to-a-scenario
         """
         body = attachment(file, file_name)
-        form = await self._form()
+        form = await self._its_form()
         stored: Attachment = await session_of(self).call(
             upload_scenario_attachment.OPERATION,
             body=body,
@@ -215,10 +216,10 @@ class Scenario(models.Scenario):
         )
         return stored
 
-    async def _form(self) -> FormReference:
-        form = self.form
+    async def _its_form(self) -> FormReference:
+        form = self._form
         if form is None:
-            form = (await self._fetched({"embed": "form"})).form
+            form = (await self._fetched({"embed": "form"}))._form
         return known(form, self, "its form")
 
     async def _fetched(self, params: Mapping[str, Any]) -> Scenario:
@@ -226,3 +227,6 @@ class Scenario(models.Scenario):
             get_scenario.OPERATION, params, scenario_id=self.id
         )
         return scenario
+
+    async def _with_embedded(self, embed: str) -> Scenario:
+        return await self._fetched({"embed": embed})

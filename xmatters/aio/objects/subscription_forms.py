@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from xmatters.aio._embedding import Embedding
 from xmatters.aio.objects.base import known, session_of, whole
 from xmatters.bodies import compose
 from xmatters_client import models
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from xmatters_client.models.subscription_form_update import SubscriptionFormUpdateChanges
 
 
-class SubscriptionForm(models.SubscriptionForm):
+class SubscriptionForm(Embedding, models.SubscriptionForm):
     """What people fill in to be told of events."""
 
     __slots__ = ()
@@ -55,9 +56,9 @@ class SubscriptionForm(models.SubscriptionForm):
 
         See https://help.xmatters.com/xmapi/#get-a-subscription-form
         """
-        found = self.property_definitions
+        found = self._property_definitions
         if found is None:
-            found = (await self._fetched()).property_definitions
+            found = (await self._fetched())._property_definitions
         return whole(found, "properties")
 
     async def get_roles(self) -> list[Role]:
@@ -67,9 +68,9 @@ class SubscriptionForm(models.SubscriptionForm):
 
         See https://help.xmatters.com/xmapi/#get-a-subscription-form
         """
-        found = self.roles
+        found = self._roles
         if found is None:
-            found = (await self._fetched()).roles
+            found = (await self._fetched())._roles
         return whole(found, "roles")
 
     async def get_target_device_names(self) -> list[DeviceName]:
@@ -80,9 +81,9 @@ class SubscriptionForm(models.SubscriptionForm):
 
         See https://help.xmatters.com/xmapi/#get-a-subscription-form
         """
-        found = self.target_device_names
+        found = self._target_device_names
         if found is None:
-            found = (await self._fetched()).target_device_names
+            found = (await self._fetched())._target_device_names
         return whole(found, "device names")
 
     async def get_visible_target_device_names(self) -> list[DeviceName]:
@@ -93,9 +94,9 @@ class SubscriptionForm(models.SubscriptionForm):
 
         See https://help.xmatters.com/xmapi/#get-a-subscription-form
         """
-        found = self.visible_target_device_names
+        found = self._visible_target_device_names
         if found is None:
-            found = (await self._fetched()).visible_target_device_names
+            found = (await self._fetched())._visible_target_device_names
         return whole(found, "device names")
 
     async def _fetched(self) -> SubscriptionForm:
@@ -104,6 +105,9 @@ class SubscriptionForm(models.SubscriptionForm):
             get_subscription_form.OPERATION, subscription_form_id=self.id
         )
         return form
+
+    async def _with_embedded(self, embed: str) -> SubscriptionForm:
+        return await self._fetched()
 
 
 class SubscriptionFormReference(models.SubscriptionFormReference):

@@ -92,7 +92,8 @@ def sync(
         client: What sends the request.
 
     Returns:
-        The bridge. (200)
+        The bridge. (200) Not certain: An example of the reference shows it in a page; a single
+        object is assumed, as for all others.
 
     Raises:
         InvalidRequestError: Something does not fit the API; nothing was sent.
@@ -134,7 +135,8 @@ async def asyncio(
         client: What sends the request.
 
     Returns:
-        The bridge. (200)
+        The bridge. (200) Not certain: An example of the reference shows it in a page; a single
+        object is assumed, as for all others.
 
     Raises:
         InvalidRequestError: Something does not fit the API; nothing was sent.

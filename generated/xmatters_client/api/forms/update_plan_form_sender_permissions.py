@@ -112,7 +112,8 @@ def sync(
         body: The people and roles, as a list.
 
     Returns:
-        A page of the people and roles that may now send. (200)
+        A page of the people and roles that may now send. (200) Not certain: No source says the
+        status of this reply; that of other changes is assumed.
 
     Raises:
         InvalidRequestError: Something does not fit the API; nothing was sent.
@@ -161,7 +162,8 @@ async def asyncio(
         body: The people and roles, as a list.
 
     Returns:
-        A page of the people and roles that may now send. (200)
+        A page of the people and roles that may now send. (200) Not certain: No source says the
+        status of this reply; that of other changes is assumed.
 
     Raises:
         InvalidRequestError: Something does not fit the API; nothing was sent.

@@ -112,7 +112,8 @@ def sync(
         embed: What the reply is to hold in addition.
 
     Returns:
-        The recipients that are on call. (200)
+        The recipients that are on call. (200) Not certain: A plain list was recorded in 2020;
+        an example of the present reference looks like a page.
 
     Raises:
         InvalidRequestError: Something does not fit the API; nothing was sent.
@@ -157,7 +158,8 @@ async def asyncio(
         embed: What the reply is to hold in addition.
 
     Returns:
-        The recipients that are on call. (200)
+        The recipients that are on call. (200) Not certain: A plain list was recorded in 2020;
+        an example of the present reference looks like a page.
 
     Raises:
         InvalidRequestError: Something does not fit the API; nothing was sent.

@@ -100,7 +100,8 @@ def sync(
             the reference does not name it.
 
     Returns:
-        The service. (200)
+        The service. (200) Not certain: An example of the reference shows it in a page; the
+        vendor's Go client reads a single object.
 
     Raises:
         InvalidRequestError: Something does not fit the API; nothing was sent.
@@ -144,7 +145,8 @@ async def asyncio(
             the reference does not name it.
 
     Returns:
-        The service. (200)
+        The service. (200) Not certain: An example of the reference shows it in a page; the
+        vendor's Go client reads a single object.
 
     Raises:
         InvalidRequestError: Something does not fit the API; nothing was sent.

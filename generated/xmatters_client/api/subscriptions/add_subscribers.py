@@ -105,7 +105,8 @@ def sync(
         body: What to send.
 
     Returns:
-        A page of the subscribers. (200)
+        A page of the subscribers. (200) Not certain: No source says the status of this reply;
+        that of other changes is assumed.
 
     Raises:
         InvalidRequestError: Something does not fit the API; nothing was sent.
@@ -152,7 +153,8 @@ async def asyncio(
         body: What to send.
 
     Returns:
-        A page of the subscribers. (200)
+        A page of the subscribers. (200) Not certain: No source says the status of this reply;
+        that of other changes is assumed.
 
     Raises:
         InvalidRequestError: Something does not fit the API; nothing was sent.

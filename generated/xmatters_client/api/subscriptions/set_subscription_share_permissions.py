@@ -107,7 +107,8 @@ def sync(
         body: What to send.
 
     Returns:
-        A page of the permissions. (200)
+        A page of the permissions. (200) Not certain: No source says the status of this reply;
+        that of other changes is assumed.
 
     Raises:
         InvalidRequestError: Something does not fit the API; nothing was sent.
@@ -154,7 +155,8 @@ async def asyncio(
         body: What to send.
 
     Returns:
-        A page of the permissions. (200)
+        A page of the permissions. (200) Not certain: No source says the status of this reply;
+        that of other changes is assumed.
 
     Raises:
         InvalidRequestError: Something does not fit the API; nothing was sent.

@@ -1,0 +1,113 @@
+"""What is embedded: used where it is there, fetched where it is not."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import pickle
+from typing import Any
+
+import pytest
+
+from tests.session.exemplary import Exemplary, example_of_schema
+from tests.session.service import Arrived, Service
+from tests.session.ways import Way
+from xmatters import XMSession
+from xmatters._embedding import Embedding
+from xmatters.objects import OBJECTS
+from xmatters.sandbox import Sandbox
+from xmatters_client.modeling import ModelRegistry
+
+
+def embedding(name: str) -> bool:
+    return issubclass(ModelRegistry(OBJECTS).model(name), Embedding)
+
+
+FIELDS = [
+    pytest.param(name, field, id=f"{name}.{field.python_name}")
+    for name in OBJECTS
+    if embedding(name)
+    for field in ModelRegistry(OBJECTS).model(name).FIELDS
+    # Lists of forms embed scenarios, a form alone does not.
+    if field.is_embedded and (name, field.python_name) != ("Form", "scenarios")
+]
+
+
+def test_there_are_some() -> None:
+    assert len(FIELDS) > 10
+
+
+@pytest.mark.parametrize(("name", "field"), FIELDS)
+def test_property_fetches_what_was_not_embedded(service: Service, name: str, field: Any) -> None:
+    answers, asked = Exemplary(), list[Arrived]()
+
+    def reply(arrived: Arrived) -> Any:
+        asked.append(arrived)
+        return answers(arrived)
+
+    service.reply = reply
+    with XMSession(service.url).set_authentication("mary", "hush") as session:
+        registry = ModelRegistry(OBJECTS, owner=session)
+        found = registry[name](example_of_schema(name), registry.for_content(b"null"))
+        getattr(found, field.python_name)
+    assert [each.method for each in asked] == ["GET"]
+    # The service had no objection: it is an embed that the specification knows.
+    assert len(answers.called) == 1
+    # Alone, a subscription form comes with everything.
+    assert asked[0].query.get("embed") or name == "SubscriptionForm"
+
+
+def test_it_is_fetched_once(sandbox: Sandbox) -> None:
+    with sandbox.session() as session:
+        person = session.people_endpoint().get_person_by_id("mmcbride")
+        assert person.roles is not None
+        assert [role.name for role in person.roles]
+        assert person.roles is person.roles
+        assert len(sandbox.requests) == 2
+        assert sandbox.requests[-1].query == "embed=roles"
+
+
+def test_nothing_is_fetched_where_it_was_embedded(way: Way, sandbox: Sandbox) -> None:
+    people = way.session(sandbox).people_endpoint()
+    person = way.wait(people.get_person_by_id("mmcbride", embed=["roles", "devices"]))
+    assert [role.name for role in person.roles] == [
+        role.name for role in way.wait(person.get_roles())
+    ]
+    assert all(device.id for device in person.devices)
+    assert len(sandbox.requests) == 1
+
+
+def test_empty_embedded_list_is_there(way: Way, service: Service) -> None:
+    service.reply = Exemplary()
+    session = way.connect(service.url).set_authentication("mary", "hush")
+    objects = session._registry
+    empty: dict[str, Any] = {"count": 0, "total": 0, "data": []}
+    person: Any = objects["Person"](example_of_schema("Person") | {"roles": empty}, objects)
+    assert way.wait(person.get_roles()) == []
+    assert list(person.roles) == []
+    assert service.arrived == []
+
+
+def test_asynchronous_property_never_fetches(sandbox: Sandbox) -> None:
+    async def story() -> None:
+        async with sandbox.async_session() as session:
+            person = await session.people_endpoint().get_person_by_id("mmcbride")
+            assert person.roles is None
+            assert await person.get_roles()
+
+    asyncio.run(story())
+    assert len(sandbox.requests) == 2
+
+
+def test_looking_at_an_object_fetches_nothing(sandbox: Sandbox) -> None:
+    with sandbox.session() as session:
+        person = session.people_endpoint().get_person_by_id("mmcbride")
+        twin = copy.copy(person)
+        assert person == twin
+        assert "roles" not in person.to_dict()
+        assert "Mary" not in repr(person) or repr(person)
+        restored = pickle.loads(pickle.dumps(person))
+        assert restored.roles is None
+        assert restored == person
+        assert type(person).from_dict(person.to_dict()).roles is None
+        assert len(sandbox.requests) == 1

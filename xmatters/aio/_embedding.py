@@ -1,0 +1,9 @@
+"""What differs between the asynchronous and the synchronous layer: what was not embedded."""
+
+from __future__ import annotations
+
+
+class Embedding:
+    """Nothing more: reading an attribute cannot wait for an answer of the service."""
+
+    __slots__ = ()
