@@ -87,7 +87,8 @@ def _as_request(model: type[RequestModel], reply: ReplyModel) -> dict[str, Any]:
         value: Any = getattr(reply, field.python_name, None)
         if isinstance(value, ReplyModel):
             holder_id = getattr(value, "id", None)
-            value = value.to_dict() if holder_id is None else {"id": holder_id}
+            nested: type[RequestModel] = getattr(models, field.type_name)
+            value = {"id": holder_id} if holder_id else _as_request(nested, value)
         if value is not None:
             found[field.python_name] = value
     return found

@@ -104,6 +104,25 @@ def test_shares_that_are_listed_can_be_sent_back(
     ]
 
 
+def test_what_the_specification_does_not_know_of_a_share_is_not_sent_back(
+    way: Way, service: Service, exemplary: Exemplary
+) -> None:
+    subscription = subscription_of(way, service)
+    share = {"shareType": "ROLE", "sharedWith": {"id": ROLE, "name": "x", "new": 1}, "newer": 2}
+    actions = {"subscribe": True, "dance": True}
+    page = {"count": 1, "total": 1, "data": [{**share, "permissibleActions": actions}]}
+    service.answer(Answer(page))
+    shares = way.wait(subscription.get_share_permissions())
+    way.wait(subscription.set_share_permissions(shares))
+    assert last_body(service) == [
+        {
+            "shareType": "ROLE",
+            "sharedWith": {"id": ROLE},
+            "permissibleActions": {"subscribe": True},
+        }
+    ]
+
+
 def test_share_that_is_none(way: Way, service: Service, exemplary: Exemplary) -> None:
     subscription = subscription_of(way, service)
     with pytest.raises(ParameterError, match="is no person, role or permission"):
