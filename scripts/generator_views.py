@@ -375,8 +375,13 @@ class Views:
 
     @cached_property
     def headers(self) -> tuple[Text, ...]:
-        """The headers that any reply may have, each with its description."""
-        found: JSON = self._document.get("components", {}).get("headers", {})
+        """The headers that replies may have, each with its description."""
+        components: JSON = self._document.get("components", {})
+        found: JSON = dict(components.get("headers", {}))
+        for reply in components.get("responses", {}).values():
+            found |= {
+                name: one for name, one in reply.get("headers", {}).items() if "$ref" not in one
+            }
         return tuple(
             Text(f"- `{name}`: {self._description(header).get_untrusted_value()}")
             for name, header in found.items()

@@ -108,6 +108,8 @@ class Response(NamedTuple, Generic[T]):
       lists it in a comment; no recorded answer of this interface has it.
     - `x-trace`: Names the request, which the vendor's support asks for. One or two UUIDs,
       joined by a comma; of a trigger it is the `requestId`.
+    - `Retry-After`: Seconds to wait, or the date to wait for. Not every answer has it. Not
+      certain: Clients look for it, but nobody recorded an answer that has it.
     """
 
     status_code: int
