@@ -179,7 +179,9 @@ def identified(
     Raises:
         ParameterError: A change does not fit, or names another incident.
     """
-    name = incident_id if isinstance(incident_id, str) else incident_id.id
+    name: object = getattr(incident_id, "id", incident_id)
+    if not isinstance(name, str) or not name:
+        raise ParameterError(f"incident_id must be an incident, its id or identifier, not {name!r}")
     key = "id" if _is_uuid(name) else "incident_identifier"
     identity = compose(models.IncidentUpdate, None, {key: name})
     body = compose(models.IncidentUpdate, data, fields)

@@ -166,6 +166,15 @@ def test_changes_that_name_another_incident(
     assert service.arrived == []
 
 
+@pytest.mark.parametrize("incident_id", ["", None, 7])
+def test_incident_without_a_name(
+    way: Way, service: Service, exemplary: Exemplary, incident_id: Any
+) -> None:
+    with pytest.raises(ParameterError, match="incident_id must be an incident, its id or"):
+        way.wait(connected(way, service).incidents_endpoint().update_incident(incident_id))
+    assert service.arrived == []
+
+
 def test_incident_is_worked_on(way: Way, service: Service, exemplary: Exemplary) -> None:
     reference = an_object(connected(way, service), "IncidentReference")
     incident = way.wait(reference.get_incident())
