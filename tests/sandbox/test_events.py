@@ -7,6 +7,7 @@ from tests.sandbox.calling import Caller
 
 LATEST = "8f2b6c1d-4a3e-4d57-b6c9-1e0f2a3b4c01"
 NUMBER = "24817003"
+REPEATED = "24816353"
 MARY = "6d4fa4e5-5b3a-4a39-9a6e-8a5b1d0c1e01"
 PLAN = "c3d5e7f9-1b2a-4c6d-8e0f-5a7b9c1d3e01"
 
@@ -212,7 +213,7 @@ def test_attachments(call: Caller, client: httpx.Client) -> None:
 
 
 def test_suppressions_and_messages(call: Caller) -> None:
-    event = call("getEvent", LATEST, query="embed=suppressions,messages")
+    event = call("getEvent", REPEATED, query="embed=suppressions,messages")
     assert event["suppressions"]["total"] == 1
     assert event["messages"]["data"][0]["messageType"] == "SUBJECT_AND_BODY"
 

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tests.sandbox.calling import Caller
+from tests.sandbox.live_calls import LIVE_CALLS, LIVE_ELSEWHERE
 from xmatters.errors import NotSupportedError
 from xmatters.sandbox import Sandbox
 from xmatters.sandbox.app import load_rules
@@ -123,10 +124,11 @@ CALLS: dict[str, list[tuple[tuple[str, ...], str, Any, int]]] = {
             200,
         ),
     ],
+    **LIVE_CALLS,
 }
 
 # These need a token request, a new comment, or answer no JSON; they have tests of their own.
-ELSEWHERE = {"requestToken", "getEventAnnotation", "getEventAttachment"}
+ELSEWHERE = {"requestToken", "getEventAnnotation", "getEventAttachment", *LIVE_ELSEWHERE}
 
 
 def _calls() -> Iterator[Any]:
@@ -176,7 +178,7 @@ def test_all_events_of_a_page_fit_as_single_replies(call: Caller) -> None:
 COMPANIONS = {
     *("offset", "limit", "embed", "sortBy", "sortOrder", "at", "operand", "fields"),
     *("phoneNumberFormat", "allowWildcards", "propertyValues", "propertyValue"),
-    "propertyValueOperator",
+    *("propertyValueOperator", "event", "field"),
 }
 
 
@@ -189,7 +191,13 @@ COMPANIONS = {
         ("events", "getEvents"),
         ("group_members", "getGroupMembers"),
         ("groups", "getGroups"),
+        ("imports", "getImportJobs"),
+        ("incidents", "getIncidents"),
+        ("conference_bridges", "getConferenceBridges"),
         ("people", "getPeople"),
+        ("service_dependencies", "getServiceDependencies"),
+        ("services", "getServices"),
+        ("signals", "getSignals"),
         ("sites", "getSites"),
     ],
 )

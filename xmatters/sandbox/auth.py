@@ -14,6 +14,7 @@ from typing import Final
 
 from .errors import ApiError, OAuthRefusal
 from .jsontypes import Object
+from .records.triggers import Trigger
 from .world import Person, World
 
 DEFAULT_LIFETIME: Final = 900.0
@@ -68,6 +69,21 @@ class Gatekeeper:
         if scheme.casefold() == "bearer":
             return self._by_token(credentials.strip())
         raise _unauthorized("Full authentication is required to access this resource")
+
+    def holder(self, api_key: str) -> Person:
+        """Return in whose name the address of an integration may be called (section 11).
+
+        Raises:
+            ApiError: No integration has this key.
+        """
+        for trigger in self._world.collection(Trigger):
+            if trigger.api_key and secrets.compare_digest(
+                trigger.api_key.encode(), api_key.encode()
+            ):
+                person = self._world.people.with_id(trigger.holder_id)
+                if person is not None:
+                    return person
+        raise _unauthorized("Invalid Credentials")
 
     def token(self, request: Object) -> Object:
         """Answer a request for tokens.

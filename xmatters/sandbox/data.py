@@ -8,6 +8,7 @@ from typing import Final
 
 from .event_data import add_events
 from .jsontypes import Object
+from .live_data import add_live_data
 from .rules.devices import new_device_fields
 from .schedules import WEEKDAYS, default_shift, weekly_shift
 from .specification import Specification
@@ -64,6 +65,7 @@ def build_world(
     _add_generated_people(world, max(0, people - _NAMED))
     _add_groups(world)
     add_events(world)
+    add_live_data(world)
     return world
 
 

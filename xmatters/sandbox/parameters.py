@@ -13,6 +13,9 @@ from .times import parse_time
 _CASE_SENSITIVE: Final = frozenset({"operand"})
 """Enumerations that are refused in lower case; the others are not (behaviours, section 7)."""
 
+API_KEY: Final = "apiKey"
+"""The parameter with which the address of an integration carries credentials (section 11)."""
+
 
 def split_query(raw_query: str) -> dict[str, list[str]]:
     """Return the values of each parameter as they were sent, still encoded."""
@@ -43,6 +46,14 @@ def read_query(operation: Operation, raw_query: str) -> dict[str, Any]:
         elif "default" in parameter.schema:
             found[parameter.name] = parameter.schema["default"]
     return found
+
+
+def read_api_key(operation: Operation, raw_query: str) -> str | None:
+    """Return the key that takes the place of other credentials, where an operation knows one."""
+    if all(parameter.name != API_KEY for parameter in operation.query_parameters):
+        return None
+    sent = split_query(raw_query).get(API_KEY)
+    return unquote_plus(sent[-1]) if sent else None
 
 
 def write_query(operation: Operation, raw_query: str) -> dict[str, str]:

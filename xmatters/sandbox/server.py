@@ -18,11 +18,14 @@ import uvicorn
 from starlette.applications import Starlette
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from .agenda import advance
 from .app import SandboxApp
 from .auth import DEFAULT_LIFETIME, Gatekeeper
 from .certificates import Certificate, make_certificate
 from .data import build_world
+from .errors import ApiError
 from .faults import Fault
+from .notifying import respond
 from .requestlog import LoggedRequest
 from .specification import load_specification
 from .world import World
@@ -188,6 +191,56 @@ class Sandbox:
             client_id=self.client_id if oauth2 else None,
         )
         return session
+
+    # Time and answers
+
+    @property
+    def now(self) -> datetime.datetime:
+        """The present of the sandbox."""
+        return self.world.now
+
+    def advance(
+        self, *, days: float = 0, hours: float = 0, minutes: float = 0, seconds: float = 0
+    ) -> datetime.datetime:
+        """Let time pass; what falls due happens before this returns, and nothing waits.
+
+        Args:
+            days: How many days.
+            hours: How many hours.
+            minutes: How many minutes.
+            seconds: How many seconds.
+
+        Returns:
+            The new present.
+
+        Raises:
+            ValueError: That is back in time.
+        """
+        span = datetime.timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds)
+        with self.world.lock:
+            advance(self.world, span)
+            return self.world.now
+
+    def respond(
+        self, event: str, person: str, option: str | int, *, comment: str | None = None
+    ) -> None:
+        """Let somebody who was notified of an event answer it.
+
+        Args:
+            event: The id or number of the event.
+            person: The id or user id of the person.
+            option: The response option, by its text, number or id.
+            comment: What the person writes along with the answer.
+
+        Raises:
+            ValueError: They cannot answer so: they were not notified, the event is over or does
+                not offer the option.
+        """
+        with self.world.lock:
+            try:
+                respond(self.world, event, person, option, comment)
+            except ApiError as refusal:
+                raise ValueError(refusal.message) from refusal
 
     # What tests ask for
 

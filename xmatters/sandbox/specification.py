@@ -120,11 +120,20 @@ class Specification:
     @functools.cached_property
     def secret_names(self) -> frozenset[str]:
         """The names of all fields whose values must not be shown."""
+        fields = (
+            field
+            for schema in self.document["components"]["schemas"]
+            for field in self.fields(schema).items()
+        )
+        parameters = (
+            (parameter.name, parameter.schema)
+            for operation in self.operations.values()
+            for parameter in operation.parameters
+        )
         return frozenset(
             name
-            for schema in self.document["components"]["schemas"]
-            for name, field in self.fields(schema).items()
-            if field.get("format") == "password"
+            for name, described in (*fields, *parameters)
+            if described.get("format") == "password"
         )
 
     def resolve(self, described: Object) -> Object:

@@ -213,8 +213,6 @@ def group_object(
         found["supervisors"] = _supervisors(world, group.supervisor_ids, link)
     if "observers" in embeds:
         found["observers"] = _roles(world, group.observer_ids)
-    if "services" in embeds:
-        found["services"] = embedded(list[Object](), as_is)
     if "criteria" in embeds and group.criteria:
         found["criteria"] = _criteria(group.criteria)
     return found

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime
 import random
+import threading
 import uuid
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, ClassVar, Final, Generic, TypeVar
 
+from .agenda import Agenda
 from .jsontypes import Object
 from .specification import Specification
 
@@ -23,7 +25,10 @@ class Record:
     Attributes:
         id: Its id.
         fields: What it says of itself, as it stands in replies.
+        NAME_FIELD: The field that names an object uniquely, for kinds in modules of their own.
     """
+
+    NAME_FIELD: ClassVar[str] = "name"
 
     id: str
     fields: Object
@@ -156,7 +161,7 @@ class Collection(Generic[R]):
     """Objects of one type, found by their id or by the field that names them.
 
     Args:
-        name_field: The field that names an object uniquely.
+        name_field: The field that names an object uniquely. Objects without it have no name.
     """
 
     def __init__(self, name_field: str) -> None:
@@ -174,13 +179,13 @@ class Collection(Generic[R]):
     def add(self, record: R) -> R:
         """Add an object and return it."""
         self._by_id[record.id] = record
-        self._by_name[record.fields[self.name_field]] = record
+        self._by_name[self._name_of(record)] = record
         return record
 
     def remove(self, record: R) -> None:
         """Remove an object."""
         del self._by_id[record.id]
-        self._by_name.pop(record.fields[self.name_field], None)
+        self._by_name.pop(self._name_of(record), None)
 
     def with_id(self, identifier: str) -> R | None:
         """Return the object with this id."""
@@ -196,13 +201,17 @@ class Collection(Generic[R]):
 
     def change(self, record: R, fields: Object) -> None:
         """Set the fields of an object; `None` clears a field."""
-        self._by_name.pop(record.fields[self.name_field], None)
+        self._by_name.pop(self._name_of(record), None)
         for name, value in fields.items():
             if value is None:
                 record.fields.pop(name, None)
             else:
                 record.fields[name] = value
-        self._by_name[record.fields[self.name_field]] = record
+        self._by_name[self._name_of(record)] = record
+
+    def _name_of(self, record: R) -> str:
+        name: str = record.fields.get(self.name_field, record.id)
+        return name
 
 
 class World:
@@ -217,6 +226,8 @@ class World:
     Attributes:
         caller_id: The person that the user name of the sandbox belongs to.
         property_names: The custom fields of people that the company defined.
+        agenda: What is still to happen.
+        lock: To be held while something reads or changes the world.
     """
 
     def __init__(self, specification: Specification, now: datetime.datetime | None = None) -> None:
@@ -225,6 +236,8 @@ class World:
         self.now = now or BASE_TIME
         self.caller_id = ""
         self.property_names: set[str] = set()
+        self.agenda = Agenda()
+        self.lock = threading.RLock()
         self.sites = Collection[Site]("name")
         self.roles = Collection[Role]("name")
         self.device_names = Collection[DeviceName]("name")
@@ -236,6 +249,7 @@ class World:
         # Dictionaries serve as sets that keep their order.
         self._members: dict[str, dict[str, None]] = {}
         self._memberships: dict[str, dict[str, None]] = {}
+        self._collections: dict[type[Record], Collection[Any]] = {}
         self._random = random.Random(0)
         self._order = 7_190_000
 
@@ -272,8 +286,13 @@ class World:
             self.people,
             self.groups,
             self.events,
+            *self._collections.values(),
         )
         return identifier in self._devices or any(each.with_id(identifier) for each in holders)
+
+    def collection(self, kind: type[R]) -> Collection[R]:
+        """Return the objects of a kind that has a module of its own."""
+        return self._collections.setdefault(kind, Collection[Any](kind.NAME_FIELD))
 
     # Devices
 

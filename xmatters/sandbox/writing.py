@@ -54,19 +54,25 @@ def body_as(call: Call, purpose: str) -> Object:
 
 
 def _body_of_new(call: Call, identifier: Any) -> Object:
+    if identifier is None:
+        return body_as(call, "Create")
+    if not _may_choose_id(call):
+        raise not_found(call.operation.tag, identifier)
     try:
         body = body_as(call, "Create")
     except ApiError as refusal:
-        if identifier is not None:
-            refusal.message = f"Nothing has the id {identifier}, so this creates. {refusal.message}"
+        refusal.message = f"Nothing has the id {identifier}, so this creates. {refusal.message}"
         raise
-    if identifier is None:
-        return body
-    for schemas in call.operation.body_schemas.values():
-        if any("id" in _create_fields(call, schema) for schema in schemas["anyOf"]):
-            # A caller may choose the id of a new object (section 2).
-            return _with_fresh_id(call, body)
-    raise not_found(call.operation.tag, identifier)
+    return _with_fresh_id(call, body)
+
+
+def _may_choose_id(call: Call) -> bool:
+    """Tell whether a caller may choose the id of a new object (section 2)."""
+    return any(
+        "id" in _create_fields(call, schema)
+        for schemas in call.operation.body_schemas.values()
+        for schema in schemas["anyOf"]
+    )
 
 
 def _create_fields(call: Call, schema: Object) -> Object:
