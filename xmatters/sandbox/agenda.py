@@ -23,7 +23,7 @@ SOON: Final = datetime.timedelta(minutes=1)
 """While something is due within this time, requests move the present on."""
 
 STEP: Final = datetime.timedelta(seconds=1)
-"""How far a request moves the present on."""
+"""How far a request moves the present on, unless the world says otherwise."""
 
 _HAPPENINGS: Final[dict[str, Happening]] = {}
 
@@ -117,5 +117,5 @@ def move_on(world: World) -> None:
     which nothing is under way stands still.
     """
     due = world.agenda.next_due
-    if due is not None and due <= world.now + SOON:
-        advance(world, STEP)
+    if world.step and due is not None and due <= world.now + SOON:
+        advance(world, world.step)

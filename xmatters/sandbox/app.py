@@ -140,6 +140,7 @@ class SandboxApp:
             query=read_query(operation, raw_query),
             body=self._body(operation, request, content),
             size=len(content),
+            authentication=_authentication(request, operation),
         )
 
     def _sign_in(self, request: Request, operation: Operation | None) -> Person | None:
@@ -241,6 +242,13 @@ def _refuse_media_types(operation: Operation, request: Request, content: bytes) 
         media_type = _media_type(request)
         if media_type not in operation.body_schemas:
             raise ApiError(415, f"The media type {media_type or 'of the body'} is not supported")
+
+
+def _authentication(request: Request, operation: Operation) -> str:
+    if read_api_key(operation, request.url.query) is not None:
+        return "URL"
+    scheme = request.headers.get("authorization", "").partition(" ")[0].casefold()
+    return {"basic": "BASIC", "bearer": "OAUTH"}.get(scheme, "")
 
 
 def _accepts_json(accept: str) -> bool:

@@ -31,6 +31,7 @@ class Call:
         query: The parameters as their types, with the defaults of the specification.
         body: The decoded body; of a form with files, its fields.
         size: The length of the body in bytes.
+        authentication: How the caller signed in: `BASIC`, `OAUTH`, or `URL` with a key there.
     """
 
     operation: Operation
@@ -45,6 +46,7 @@ class Call:
     query: Mapping[str, Any]
     body: Any = None
     size: int = 0
+    authentication: str = ""
 
     @property
     def caller(self) -> Person:

@@ -199,6 +199,19 @@ class Sandbox:
         """The present of the sandbox."""
         return self.world.now
 
+    @property
+    def time_per_request(self) -> float:
+        """How many seconds a request takes while something is about to happen.
+
+        So a program that asks again and again sees what it waits for. Set it to 0 to let time pass
+        by `advance` alone.
+        """
+        return self.world.step.total_seconds()
+
+    @time_per_request.setter
+    def time_per_request(self, seconds: float) -> None:
+        self.world.step = datetime.timedelta(seconds=seconds)
+
     def advance(
         self, *, days: float = 0, hours: float = 0, minutes: float = 0, seconds: float = 0
     ) -> datetime.datetime:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Final, Generic, TypeVar
 
-from .agenda import Agenda
+from .agenda import STEP, Agenda
 from .jsontypes import Object
 from .specification import Specification
 
@@ -227,6 +227,7 @@ class World:
         caller_id: The person that the user name of the sandbox belongs to.
         property_names: The custom fields of people that the company defined.
         agenda: What is still to happen.
+        step: How far a request moves the present on while something is about to happen.
         lock: To be held while something reads or changes the world.
     """
 
@@ -237,6 +238,7 @@ class World:
         self.caller_id = ""
         self.property_names: set[str] = set()
         self.agenda = Agenda()
+        self.step = STEP
         self.lock = threading.RLock()
         self.sites = Collection[Site]("name")
         self.roles = Collection[Role]("name")

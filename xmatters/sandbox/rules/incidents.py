@@ -83,7 +83,7 @@ def create_or_update_incident(call: Call) -> Reply:
         incident = new_incident(world, world.new_id(), body, call.caller, moment)
         return Reply(201, incident_object(world, incident))
     body = body_as(call, "Update")
-    incident = _incident(call, body.get("id") or body["incidentIdentifier"])
+    incident = _incident(call, body.get("id") or body.get("incidentIdentifier", ""))
     change_incident(world, incident, body, moment)
     return Reply(200, incident_object(world, incident))
 

@@ -102,13 +102,12 @@ def _accept(call: Call, trigger: Trigger) -> str:
 
 def _refuse_sign_in(call: Call, trigger: Trigger) -> None:
     """Refuse callers who signed in otherwise than the integration wants (section 11)."""
-    has_key = API_KEY in call.query
-    if has_key and call.query[API_KEY] != trigger.api_key:
+    if call.authentication == "URL" and call.query[API_KEY] != trigger.api_key:
         raise ApiError(401, "Invalid Credentials")
-    wants_key = trigger.authentication == "URL"
-    if trigger.authentication != "ANY" and has_key is not wants_key:
-        wanted = "its key in the URL" if wants_key else trigger.authentication
-        raise ApiError(401, f"The integration takes {wanted} only.")
+    # An API key is sent as a name and a password are.
+    wanted = {"API_KEY": "BASIC"}.get(trigger.authentication, trigger.authentication)
+    if wanted not in ("ANY", call.authentication):
+        raise ApiError(401, f"The integration takes {trigger.authentication} authentication only.")
 
 
 def _remember(call: Call, trigger: Trigger, status: int, request_id: str | None) -> None:

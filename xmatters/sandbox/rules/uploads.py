@@ -22,7 +22,7 @@ _HOST: Final = "https://acme.example.com"
 _MOST_ARCHIVE_BYTES: Final = 150 * 1024 * 1024
 _MOST_ROWS: Final = 10_000
 
-_BEGINNING: Final = datetime.timedelta(seconds=1)
+_BEGINNING: Final = datetime.timedelta(seconds=2)
 """How long after the reply a job begins."""
 
 
