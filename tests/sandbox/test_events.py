@@ -112,6 +112,8 @@ def test_orders(pristine: Caller, order: str) -> None:
         ("resolvedUsers=tokafor", 30),
         ("requestId=a2c4e6f8-1b3d-4f5a-9c7e-0d2f4a6b8c01", 1),
         ("incidentId=INC-1042", 1),
+        ("incidentId=INC-2041", 1),
+        ("incidentId=5b7d9f1a-3c5e-4f7b-9d1c-2e4a6c8f0b01", 1),
         (f"incidentId=INCIDENT_ID-{NUMBER}", 1),
         ("search=router", 12),
         ("search=router&fields=name", 12),

@@ -142,6 +142,22 @@ def test_timeframes_last_over_midnight(own: Caller) -> None:
     assert reached == [False, True, True, False]
 
 
+def test_devices_that_are_never_reached(own: Caller) -> None:
+    """Even the longest delays are within the calendar."""
+    own("createOrUpdateDevice", body=_device(own, "asilva|Mobile Phone", delay=10**15))
+    event = _event(own, "asilva")
+    own.sandbox.advance(days=1)
+    assert notified(own, event) == {"asilva": ["Mobile Phone"]}
+
+
+def test_timeframes_begin_at_some_time_of_a_day(own: Caller) -> None:
+    frame = {"name": "x", "durationInMinutes": 9, "days": ["MO"], "excludeHolidays": False}
+    for wrong in ("25:00", "8:00", "08:60", ""):
+        frames = [frame | {"startTime": wrong}]
+        body = _device(own, "tokafor|Work Email", timeframes=frames)
+        assert "startTime" in own.refusal("createOrUpdateDevice", body=body)
+
+
 def test_failsafe_device_if_no_other_can_be_used(own: Caller) -> None:
     event = _event(own, "asilva", priority="LOW", targetDeviceNames=[{"name": "Fax"}])
     own.sandbox.advance(seconds=1)
@@ -343,8 +359,11 @@ def test_answers_over_http(own: Caller) -> None:
     body = {"event": event, "person": "asilva", "option": "Accept", "comment": "Mine"}
     assert own.client.post("/sandbox/responses", json=body).status_code == 200
     assert statuses(own, event) == {"asilva": "RESPONDED"}
-    refused = own.client.post("/sandbox/responses", json=body | {"option": "No"})
-    assert refused.status_code == 400
+    assert own.client.post("/sandbox/responses", json=body | {"option": 2}).status_code == 200
+    wrongs: list[dict[str, Any]] = [{"option": "No"}, {"option": None}, {"event": ["x"]}]
+    for wrong in wrongs:
+        refused = own.client.post("/sandbox/responses", json=body | wrong)
+        assert refused.status_code == 400
     assert own.client.post("/sandbox/responses", json={"event": event}).status_code == 400
 
 

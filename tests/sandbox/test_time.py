@@ -127,6 +127,7 @@ def test_advance_over_http(own: Caller) -> None:
         (b'{"seconds": true}', "number"),
         (b'{"seconds": "1"}', "number"),
         (b'{"days": 1e300}', "too much"),
+        (b'{"days": 9999999}', "too much"),
         (b"[]", "object"),
         (b"{", "JSON"),
     ],

@@ -156,6 +156,7 @@ def test_without_an_id_it_is_a_new_option(own: Caller) -> None:
         ({"conference": {"type": "EXTERNAL", "bridgeId": "No Bridge"}}, "No Bridge"),
         ({"priority": "URGENT"}, "LOW, MEDIUM, HIGH"),
         ({"expirationInMinutes": 0}, "expirationInMinutes"),
+        ({"expirationInMinutes": 10**15}, "expirationInMinutes"),
         ([], "body"),
     ],
 )

@@ -73,6 +73,9 @@ def test_names_of_attachments(call: Caller) -> None:
     stored = upload(call, "uploadAttachment", b"x", file_name="a.txt", status=201)
     assert stored["name"] == "a.txt"
     assert stored["path"].endswith("/a.txt")
+    assert upload(call, "uploadAttachment", b"x", file_name="Größe.txt", status=201)["name"] == (
+        "Größe.txt"
+    )
     again = upload(call, "uploadAttachment", b"x", fileName="b c.txt", status=201)
     assert again["name"] == "b c.txt"
     assert again["links"]["self"].endswith("/b%20c.txt")

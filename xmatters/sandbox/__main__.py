@@ -48,7 +48,8 @@ def _parser() -> argparse.ArgumentParser:
         description=(
             "Emulate the xMatters service with sample data. The first line of the output is a JSON "
             "object with url, username, password and client_id, and ca_file under --tls. "
-            "GET /sandbox/requests shows what was sent. Ends on Ctrl-C or SIGTERM."
+            "GET /sandbox/requests shows what was sent, POST /sandbox/advance lets time pass. "
+            "Ends on Ctrl-C or SIGTERM."
         ),
     )
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")

@@ -71,16 +71,22 @@ class Control:
         return Reply(204)
 
     def _advance(self, content: bytes) -> Reply:
-        span = _span(_object(content))
-        advance(self._world, span)
+        body = _object(content)
+        try:
+            advance(self._world, _span(body))
+        except OverflowError as error:
+            raise bad_request("That is too much time.", *body) from error
         return Reply(200, {"now": milliseconds_z(self._world.now)})
 
     def _respond(self, content: bytes) -> Reply:
         body = _object(content)
         for name in ("event", "person", "option"):
-            if name not in body:
+            if body.get(name) is None:
                 raise missing_field(name)
-        respond(self._world, body["event"], body["person"], body["option"], body.get("comment"))
+        # An option may be named by its number.
+        texts = {name: str(value) for name, value in body.items() if value is not None}
+        comment = texts.get("comment")
+        respond(self._world, texts["event"], texts["person"], texts["option"], comment)
         return Reply(200, {"now": milliseconds_z(self._world.now)})
 
 
@@ -100,7 +106,4 @@ def _span(body: Object) -> datetime.timedelta:
             raise bad_request(f"{name} is no unit of time; there are {', '.join(_UNITS)}.", name)
         if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
             raise invalid_value(name, value, "It must be a number and not negative.")
-    try:
-        return datetime.timedelta(**body)
-    except OverflowError as error:
-        raise bad_request("That is too much time.", *body) from error
+    return datetime.timedelta(**body)

@@ -110,7 +110,7 @@ def settle(
         spelled = world.specification.spell("Notification", "delivered", moment)
         notification["delivered"] = spelled
     raise_delivery_status(event, delivery, status)
-    audited = _audited(world, event, notification)
+    audited = _audited(delivery, notification)
     audit(world, event, f"NOTIFICATION_{status}", moment, notification=audited)
     event.fields["notificationAuditCount"] += 1
 
@@ -148,7 +148,7 @@ def record_response(
     delivery["response"] = response
     raise_delivery_status(event, delivery, "RESPONDED")
     detail: Object = {
-        "notification": _audited(world, event, notification),
+        "notification": _audited(delivery, notification),
         "option": {name: each for name, each in option.items() if name != "translations"},
         "received": spell("AuditResponseDetail", "received", moment),
         "response": option["text"],
@@ -160,11 +160,11 @@ def record_response(
     audit(world, event, "RESPONSE_RECEIVED", moment, response=detail)
 
 
-def _audited(world: World, event: Event, notification: Object) -> Object:
+def _audited(delivery: Object, notification: Object) -> Object:
     """Return a notification as the history shows it, at this moment."""
     shown = {name: notification[name] for name in ("id", "category", "recipient", "deliveryStatus")}
     created = notification["deliveryAttempted"]
-    return shown | {"created": created, "event": event_reference(world, event)}
+    return shown | {"created": created, "event": delivery["event"]}
 
 
 def _add(page: Object, item: Object, *, first: bool) -> None:

@@ -17,6 +17,9 @@ _PRIORITIES: Final = ("LOW", "MEDIUM", "HIGH")
 _DAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 """In the order of `date.weekday`."""
 
+_WEEK: Final = 7 * 24 * 60
+"""In minutes. A timeframe cannot last longer, and no event waits longer for a device."""
+
 
 @dataclass(frozen=True)
 class Reached:
@@ -114,7 +117,7 @@ def devices_for(
     for device in usable:
         found.append((device, delay))
         # How long to wait after this device before the next one is tried.
-        delay += datetime.timedelta(minutes=device.fields["delay"])
+        delay += datetime.timedelta(minutes=min(device.fields["delay"], _WEEK))
     return found
 
 
@@ -141,9 +144,10 @@ def _is_in_timeframes(device: Device, at: datetime.datetime) -> bool:
 def _covers(timeframe: Object, at: datetime.datetime) -> bool:
     here = at.astimezone(find_zone(timeframe["timezone"]))
     begins = datetime.time.fromisoformat(timeframe["startTime"])
-    span = datetime.timedelta(minutes=timeframe["durationInMinutes"])
-    # A timeframe of yesterday may last until today.
-    for day in (here.date(), here.date() - datetime.timedelta(days=1)):
+    span = datetime.timedelta(minutes=min(timeframe["durationInMinutes"], _WEEK))
+    # A timeframe that began on an earlier day may last until today.
+    for days in range(span.days + 2):
+        day = here.date() - datetime.timedelta(days=days)
         start = datetime.datetime.combine(day, begins, tzinfo=here.tzinfo)
         if _DAYS[day.weekday()] in timeframe["days"] and start <= here < start + span:
             return True

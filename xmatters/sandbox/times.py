@@ -16,13 +16,18 @@ def parse_time(text: str) -> datetime.datetime:
     """Read a time as a caller may write it; without an offset it is UTC.
 
     Raises:
-        ValueError: It is no time, or a date alone.
+        ValueError: It is no time, a date alone, or beyond the calendar.
     """
     if "T" not in text:
         raise ValueError(f"{text!r} is no date with a time")
     moment = datetime.datetime.fromisoformat(text)
     # Examples of the reference leave the Z out (behaviours, section 9).
-    return moment if moment.tzinfo else moment.replace(tzinfo=datetime.UTC)
+    moment = moment if moment.tzinfo else moment.replace(tzinfo=datetime.UTC)
+    try:
+        moment.astimezone(datetime.UTC)
+    except OverflowError as error:
+        raise ValueError(f"{text!r} is beyond the calendar") from error
+    return moment
 
 
 def _milliseconds(moment: datetime.datetime) -> str:

@@ -13,6 +13,7 @@ from ..errors import (
     ApiError,
     bad_request,
     invalid_enum,
+    invalid_value,
     missing_field,
     not_found,
     unknown_reference,
@@ -168,6 +169,7 @@ def _wishes(call: Call, body: Object, trigger: Trigger) -> Object:
         ApiError: It asks for what cannot be.
     """
     _refuse_contradictions(body)
+    _refuse_endless(call, body)
     form = trigger.form
     wishes: Object = {name: body[name] for name in _TAKEN_OVER if name in body}
     wishes["recipients"] = list(_recipient_ids(call, body, form))
@@ -188,6 +190,14 @@ def _wishes(call: Call, body: Object, trigger: Trigger) -> Object:
             raise bad_request("The form has no incident section.", "incidentDetails")
         wishes["incidentDetails"] = body["incidentDetails"]
     return wishes
+
+
+def _refuse_endless(call: Call, body: Object) -> None:
+    minutes = body.get("expirationInMinutes", 0)
+    # A day before the end of the calendar, as the event is created later than this.
+    left = datetime.datetime.max.replace(tzinfo=datetime.UTC) - call.world.now
+    if minutes > left / datetime.timedelta(minutes=1) - 24 * 60:
+        raise invalid_value("expirationInMinutes", minutes, "It is too long.")
 
 
 def _refuse_contradictions(body: Object) -> None:
