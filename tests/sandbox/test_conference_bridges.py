@@ -46,6 +46,7 @@ def test_life_of_a_bridge(own: Caller) -> None:
         ({"name": "Customer Bridge"}, 409, "Customer Bridge"),
         ({"id": OPERATIONS, "name": "Customer Bridge"}, 409, "Customer Bridge"),
         ({"name": "New", "id": "no-uuid"}, 400, "UUID"),
+        ({"name": "New", "preferredConnectionType": "FREE"}, 400, "TOLL_FREE, TOLL"),
         ({"name": "New", "pauseBeforeBridgePrompt": -1}, 400, "pauseBeforeBridgePrompt"),
     ],
 )

@@ -99,4 +99,6 @@ def test_notes(call: Caller) -> None:
     assert note["incident"]["id"] == INCIDENT
     assert note["addedBy"]["targetName"] == "mmcbride"
     call.refusal("addIncidentTimelineNote", "INC-1", body=body, status=404)
+    wrong = body | {"entryType": "SONG"}
+    assert "NOTE" in call.refusal("addIncidentTimelineNote", INCIDENT, body=wrong)
     assert "text" in call.refusal("addIncidentTimelineNote", INCIDENT, body={"entryType": "NOTE"})

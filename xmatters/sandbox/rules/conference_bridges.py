@@ -11,7 +11,14 @@ from ..jsontypes import Object
 from ..paging import page
 from ..records.conference_bridges import ConferenceBridge, bridge_object
 from ..search import Filter, Texts, matching, search
-from ..writing import create_or_change, delete, found, own_fields, refuse_taken_name
+from ..writing import (
+    create_or_change,
+    delete,
+    found,
+    own_fields,
+    refuse_taken_name,
+    refuse_unknown_value,
+)
 
 
 def _texts(field: str) -> Texts[ConferenceBridge]:
@@ -68,11 +75,15 @@ def _create(call: Call, identifier: str, body: Object) -> ConferenceBridge:
     # Triggers name bridges by their names, so these are unique.
     bridges = call.world.collection(ConferenceBridge)
     refuse_taken_name(call, bridges, body["name"])
-    fields = own_fields(call, "ConferenceBridge", body)
-    return bridges.add(ConferenceBridge(identifier, fields))
+    return bridges.add(ConferenceBridge(identifier, _fields(call, body)))
 
 
 def _change(call: Call, bridge: ConferenceBridge, body: Object) -> None:
     bridges = call.world.collection(ConferenceBridge)
     refuse_taken_name(call, bridges, body.get("name"), bridge)
-    bridges.change(bridge, own_fields(call, "ConferenceBridge", body))
+    bridges.change(bridge, _fields(call, body))
+
+
+def _fields(call: Call, body: Object) -> Object:
+    refuse_unknown_value(call, body, "preferredConnectionType", "PreferredConnectionType")
+    return own_fields(call, "ConferenceBridge", body)
