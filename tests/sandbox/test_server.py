@@ -40,7 +40,7 @@ def _started(*arguments: str) -> Generator[tuple[subprocess.Popen[str], dict[str
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_program(number: signal.Signals) -> None:
     with _started("--people", "3", "--latency", "1") as (process, line):
-        assert line.keys() == {"url", "username", "password", "client_id"}
+        assert line.keys() == {"url", "username", "password", "client_id", "trigger_key"}
         credentials = (line["username"], line["password"])
         reply = httpx.get(line["url"] + PEOPLE, auth=credentials, trust_env=False)
         assert reply.json()["total"] == 3

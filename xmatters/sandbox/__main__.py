@@ -46,9 +46,10 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m xmatters.sandbox",
         description=(
-            "Emulate the xMatters service with sample data. The first line of the output is a JSON "
-            "object with url, username, password and client_id, and ca_file under --tls. "
-            "GET /sandbox/requests shows what was sent. Ends on Ctrl-C or SIGTERM."
+            "Emulate the xMatters service with sample data. The first line of the output is a "
+            "JSON object with url, username, password, client_id and trigger_key, and ca_file "
+            "under --tls. GET /sandbox/requests shows what was sent, POST /sandbox/advance lets "
+            "time pass. Ends on Ctrl-C or SIGTERM."
         ),
     )
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
@@ -112,6 +113,7 @@ def _description(sandbox: Sandbox) -> dict[str, str]:
         "username": sandbox.username,
         "password": sandbox.password,
         "client_id": sandbox.client_id,
+        "trigger_key": sandbox.trigger_key,
     }
     if sandbox.ca_file:
         found["ca_file"] = str(sandbox.ca_file)
