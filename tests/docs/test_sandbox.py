@@ -10,7 +10,7 @@ from tests.docs.test_text import names_in, rows_of
 from xmatters.sandbox import Sandbox
 from xmatters.sandbox.agenda import SOON, STEP
 from xmatters.sandbox.notifying import SENDING, TRAVEL
-from xmatters.sandbox.records.triggers import Trigger
+from xmatters.sandbox.records.triggers import find_form, find_integration
 from xmatters.sandbox.rules.triggers import ACCEPTING
 
 PAGE = ROOT / "docs" / "sandbox.md"
@@ -22,12 +22,12 @@ def test_every_trigger_is_in_the_table() -> None:
         names_in(identifier)[0]: name.split(" ", 1)
         for name, identifier, _ in rows_of(PAGE, "trigger", "id", "what is special")
     }
+    integrations = [find_integration(world, each.id) for each in world.plans.integrations]
+    forms = [find_form(world, each.id) for each in world.plans.forms]
     assert described == {
-        trigger.id: [
-            "integration" if trigger.is_integration else "form",
-            trigger.fields["name"],
-        ]
-        for trigger in world.collection(Trigger)
+        each.source.id: ["integration" if each.integration else "form", each.source.fields["name"]]
+        for each in (*integrations, *forms)
+        if each and each.is_in_use
     }
 
 

@@ -8,6 +8,7 @@ from tests.sandbox.calling import Caller
 from xmatters.sandbox.schemas import reply_checker
 from xmatters.sandbox.specification import load_specification
 
+PLAN = "c3d5e7f9-1b2a-4c6d-8e0f-5a7b9c1d3e01"
 INTEGRATION = "2f4b6d8c-0e1a-4c3d-9b5f-7a9c1e3d5b01"
 MONITORING = "a3d4e5f6-7a8b-4c92-9dae-4f5a6b7c8d02"
 FORM = "d4e6f8a0-2c3b-4d7e-9f10-6b8c0d2e4f01"

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import httpx
@@ -11,14 +12,15 @@ from tests.sandbox.running import (
     INTEGRATION,
     MAINTENANCE,
     MONITORING,
+    PLAN,
     accepted,
     triggered,
     upload,
 )
-from xmatters.sandbox.records.triggers import Trigger
 from xmatters.sandbox.specification import load_specification
 
 ACCEPT = "d5f7b9c1-4e6a-4c8d-8f2b-3a5c7e9d1f01"
+OUTBOUND = "a3d4e5f6-7a8b-4c92-9dae-4f5a6b7c8d01"
 PATH = load_specification().url("triggerEvent", INTEGRATION)
 
 
@@ -177,9 +179,7 @@ def test_bodies_have_a_limit(call: Caller) -> None:
 
 
 def test_forms_that_are_not_for_web_services(own: Caller) -> None:
-    trigger = own.sandbox.world.collection(Trigger).with_id(FORM)
-    assert trigger is not None
-    object.__setattr__(trigger.form, "is_enabled", False)
+    own("createOrUpdatePlanForm", PLAN, body={"id": FORM, "apiEnabled": False})
     assert "web services" in own.refusal("triggerForm", FORM, body={}, status=403)
 
 
@@ -189,6 +189,77 @@ def test_who_is_deleted_in_the_meantime_is_not_notified(own: Caller) -> None:
     own.sandbox.advance(seconds=2)
     event = own("getEvents", query="limit=1&embed=targetedRecipients")["data"][0]
     assert [each["targetName"] for each in event["targetedRecipients"]["data"]] == ["asilva"]
+
+
+# What callers create
+
+
+def test_what_was_created_can_be_triggered(own: Caller) -> None:
+    plan = own("createOrUpdatePlan", body={"name": "Alarms", "enabled": True}, status=201)["id"]
+    body = {"name": "Alarm", "apiEnabled": True}
+    form = own("createOrUpdatePlanForm", plan, body=body, status=201)["id"]
+    own("updateFormRecipients", form, body=[{"id": "asilva"}])
+    option = {"number": 1, "text": "Seen", "action": "RECORD_RESPONSE"}
+    own("createOrUpdateFormResponseOption", form, body=option, status=201)
+    integration = own(
+        "createOrUpdateIntegration",
+        plan,
+        body={
+            "name": "Alarm by web service",
+            "integrationType": "INBOUND_WEBHOOK",
+            "operation": "CREATE_EVENT_SIMPLE",
+            "createdBy": "IB",
+            "form": {"id": form},
+        },
+    )["id"]
+    query = "embed=responseOptions,recipients&targeted=true"
+    event = own("getEvent", triggered(own, integration), query=query)
+    assert event["plan"] == {"id": plan, "name": "Alarms"}
+    assert event["form"] == {"id": form, "name": "Alarm"}
+    assert event["integration"] == {"id": integration}
+    assert [each["text"] for each in event["responseOptions"]["data"]] == ["Seen"]
+    names = [each["targetName"] for each in event["recipients"]["data"]]
+    assert names == ["asilva"]
+
+
+def test_integrations_without_a_form_start_no_event(own: Caller) -> None:
+    body = {
+        "name": "Script",
+        "integrationType": "INBOUND_WEBHOOK",
+        "operation": "RUN_SCRIPT",
+        "createdBy": "IB",
+    }
+    integration = own("createOrUpdateIntegration", PLAN, body=body)["id"]
+    request_id = accepted(own, integration)
+    own.sandbox.advance(minutes=1)
+    assert own("getEvents", query=f"requestId={request_id}")["total"] == 0
+    assert own("getIntegrationLogs", integration)["data"][0]["requestId"] == request_id
+
+
+def test_what_is_deleted_or_not_in_use_cannot_be_triggered(own: Caller) -> None:
+    own("createOrUpdateIntegration", PLAN, body={"id": MONITORING, "deployed": False})
+    own.refusal("triggerEvent", MONITORING, body={}, status=404)
+    own.refusal("triggerEvent", OUTBOUND, body={}, status=404)
+    request_id = accepted(own)
+    own("deleteIntegration", PLAN, INTEGRATION)
+    own.refusal("triggerEvent", INTEGRATION, body={}, status=404)
+    own.sandbox.advance(seconds=2)
+    assert own("getEvents", query=f"requestId={request_id}")["total"] == 0
+    own("createOrUpdatePlan", body={"id": PLAN, "enabled": False})
+    own.refusal("triggerForm", FORM, body={}, status=403)
+    own("deletePlan", PLAN)
+    own.refusal("triggerForm", FORM, body={}, status=404)
+
+
+def test_requests_stand_in_the_log_of_the_integration(own: Caller) -> None:
+    request_id = accepted(own, properties={"Host": "db01"})
+    own.refusal("triggerEvent", INTEGRATION, body={"priority": "X"})
+    refused, run = own("getIntegrationLogs", INTEGRATION)["data"]
+    assert (run["status"], run["requestId"]) == ("COMPLETED", request_id)
+    assert json.loads(run["requestBody"]) == {"properties": {"Host": "db01"}}
+    assert run["by"]["targetName"] == "mmcbride"
+    assert refused["status"] == "FAILED"
+    assert "requestId" not in refused
 
 
 # Signing in
@@ -223,18 +294,16 @@ def test_a_key_opens_triggers_only(own: Caller) -> None:
 def test_integrations_say_how_to_sign_in(
     own: Caller, authentication: str, by_key: int, by_password: int
 ) -> None:
-    trigger = own.sandbox.world.collection(Trigger).with_id(INTEGRATION)
-    assert trigger is not None
-    trigger.authentication = authentication
+    body = {"id": INTEGRATION, "authenticationType": authentication}
+    own("createOrUpdateIntegration", PLAN, body=body)
     url = f"{own.sandbox.url}{PATH}?apiKey={own.sandbox.trigger_key}"
     assert httpx.post(url, json={}, trust_env=False).status_code == by_key
     assert own.client.post(PATH, json={}).status_code == by_password
 
 
 def test_oauth_only(own: Caller) -> None:
-    trigger = own.sandbox.world.collection(Trigger).with_id(INTEGRATION)
-    assert trigger is not None
-    trigger.authentication = "OAUTH"
+    body = {"id": INTEGRATION, "authenticationType": "OAUTH"}
+    own("createOrUpdateIntegration", PLAN, body=body)
     sandbox = own.sandbox
     form = {
         "grant_type": "password",
@@ -297,6 +366,13 @@ def test_what_differs_is_no_repetition(own: Caller) -> None:
     own.sandbox.advance(minutes=6)
     later = triggered(own, MONITORING, properties={"Host": "db01"})
     assert own("getEvent", later)["status"] == "ACTIVE"
+
+
+def test_plans_can_hold_repetitions_back(own: Caller) -> None:
+    own("createOrUpdatePlan", body={"id": PLAN, "floodControl": True})
+    first, again = (triggered(own, properties={"Host": "db01"}) for _ in range(2))
+    assert own("getEvent", again)["status"] == "SUPPRESSED"
+    assert own("getEvent", first)["floodControl"]
 
 
 def test_integrations_without_a_filter_hold_nothing_back(own: Caller) -> None:

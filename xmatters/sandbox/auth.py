@@ -14,7 +14,6 @@ from typing import Final
 
 from .errors import ApiError, OAuthRefusal
 from .jsontypes import Object
-from .records.triggers import Trigger
 from .world import Person, World
 
 DEFAULT_LIFETIME: Final = 900.0
@@ -76,11 +75,10 @@ class Gatekeeper:
         Raises:
             ApiError: No integration has this key.
         """
-        for trigger in self._world.collection(Trigger):
-            if trigger.api_key and secrets.compare_digest(
-                trigger.api_key.encode(), api_key.encode()
-            ):
-                person = self._world.people.with_id(trigger.holder_id)
+        for integration in self._world.plans.integrations:
+            known = integration.api_key
+            if known and secrets.compare_digest(known.encode(), api_key.encode()):
+                person = self._world.people.with_id(integration.holder_id or "")
                 if person is not None:
                     return person
         raise _unauthorized("Invalid Credentials")

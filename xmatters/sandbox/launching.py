@@ -11,12 +11,21 @@ from .notifying import begin
 from .records.attachments import find_upload
 from .records.incidents import incident_reference, new_incident
 from .records.signals import Signal
-from .records.triggers import AcceptedRequest, FormSettings, Trigger
+from .records.triggers import (
+    AcceptedRequest,
+    FormSettings,
+    Trigger,
+    find_form,
+    find_integration,
+)
 from .rules.event_history import audit, event_reference
 from .views import person_object, person_reference, recipient_object
 from .world import Event, Group, Person, Record, World
 
 _BETWEEN_NUMBERS: Final = 13
+
+_FLOOD_SPAN: Final = datetime.timedelta(minutes=5)
+"""For how long repetitions are held back."""
 
 _SWITCHES: Final = (
     "overrideDeviceRestrictions",
@@ -66,14 +75,16 @@ def start_event(world: World, request_id: str) -> None:
     """Start the event that a trigger request asked for."""
     requests = world.collection(AcceptedRequest)
     request = requests.with_id(request_id)
-    trigger = world.collection(Trigger).with_id(request.trigger_id) if request else None
+    trigger = _trigger(world, request) if request else None
+    settings = trigger.settings() if trigger else None
     submitter = world.people.with_id(request.submitter_id) if request else None
-    if request is None or trigger is None or submitter is None:
+    if request is None or trigger is None or settings is None or submitter is None:
         # Who or what it came from was deleted in the meantime.
         return
     requests.remove(request)
     targets = _targets(world, request)
-    event = _event(world, request, trigger, submitter, targets)
+    event = _event(world, request, settings, submitter, targets)
+    event.fields["floodControl"] = trigger.holds_back
     repeated = _repeated(world, trigger, event)
     world.events.add(event)
     audit(world, event, "EVENT_CREATED", event.created, event=event_reference(world, event))
@@ -85,6 +96,12 @@ def start_event(world: World, request_id: str) -> None:
     begin(world, event, targets, event.fields | request.wishes)
 
 
+def _trigger(world: World, request: AcceptedRequest) -> Trigger | None:
+    if request.integration_id is None:
+        return find_form(world, request.form_id)
+    return find_integration(world, request.integration_id)
+
+
 def _targets(world: World, request: AcceptedRequest) -> list[Record]:
     found = map(world.find_recipient, request.wishes["recipients"])
     return [target for target in found if target]
@@ -93,15 +110,15 @@ def _targets(world: World, request: AcceptedRequest) -> list[Record]:
 def _event(
     world: World,
     request: AcceptedRequest,
-    trigger: Trigger,
+    form: FormSettings,
     submitter: Person,
     targets: list[Record],
 ) -> Event:
     wishes = request.wishes
-    fields = event_fields(world, _next_number(world), trigger.form, submitter, world.now)
+    fields = event_fields(world, _next_number(world), form, submitter, world.now)
     fields["requestId"] = request.id
-    if trigger.is_integration:
-        fields["integration"] = {"id": trigger.id}
+    if request.integration_id:
+        fields["integration"] = {"id": request.integration_id}
     for name in (*_SWITCHES, *_ONLY_IF_SENT, "priority", "expirationInMinutes"):
         if name in wishes:
             fields[name] = wishes[name]
@@ -149,10 +166,10 @@ def _next_number(world: World) -> str:
 
 
 def _repeated(world: World, trigger: Trigger, event: Event) -> Event | None:
-    """Return the event that this one repeats, if the trigger has a rule for that."""
-    if trigger.flood_filter is None:
+    """Return the event that this one repeats, if repetitions are held back."""
+    if not trigger.holds_back:
         return None
-    earliest = event.created - trigger.flood_span
+    earliest = event.created - _FLOOD_SPAN
     for earlier in reversed(list(world.events)):
         if earlier.created >= earliest and _is_alike(earlier, event):
             return earlier
@@ -172,7 +189,7 @@ def _is_alike(earlier: Event, event: Event) -> bool:
 def _suppress(world: World, trigger: Trigger, event: Event, repeated: Event) -> None:
     """Hold an event back: nobody is notified of it."""
     event.fields["status"] = "SUPPRESSED"
-    repeated.suppressions.append(suppression(world, event, repeated, [trigger.flood_filter or {}]))
+    repeated.suppressions.append(suppression(world, event, repeated, trigger.flood_filters))
     for signal in world.collection(Signal):
         if signal.request_id == event.fields["requestId"]:
             signal.fields["suppressedCount"] = 1

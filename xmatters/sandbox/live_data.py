@@ -5,17 +5,17 @@ from __future__ import annotations
 import datetime
 from typing import Final
 
-from .event_data import PLANS, response_options
 from .jsontypes import Object
 from .launching import suppression
 from .notifying import plan_expiry
+from .plan_data import FLOOD_FILTER, MONITORING
 from .records.changes import Change
 from .records.conference_bridges import ConferenceBridge
 from .records.imports import ImportJob
 from .records.incidents import change_incident, incident_reference, new_incident
 from .records.services import Service, ServiceDependency, service_reference
 from .records.signals import Signal
-from .records.triggers import FormSettings, Trigger
+from .records.triggers import find_integration
 from .views import person_reference, self_link
 from .world import Event, World
 
@@ -26,18 +26,6 @@ _CHANGE: Final = "e7b8c9da-becf-40d6-91e2-8d9eafb0c10"
 _INCIDENT: Final = "5b7d9f1a-3c5e-4f7b-9d1c-2e4a6c8f0b01"
 _SIGNAL: Final = "d6a7b8c9-adbe-4fc5-80d1-7c8d9eafb00"
 _JOB: Final = "c5f6a7b8-9cad-4eb4-9fc0-6b7c8d9eaf0"
-_FILTER: Final = "e5f7a9b1-3d4c-4e8f-a021-7c9d1e3f5a01"
-
-BY_WEB_SERVICE: Final = "2f4b6d8c-0e1a-4c3d-9b5f-7a9c1e3d5b01"
-"""The integration that has a key, which each sandbox makes up anew."""
-
-_MONITORING: Final = "a3d4e5f6-7a8b-4c92-9dae-4f5a6b7c8d02"
-_PROPERTY_TYPES: Final = {
-    "Severity": "LIST_TEXT_SINGLE_SELECT",
-    "Systems": "LIST_TEXT_MULTI_SELECT",
-    "Customer impact": "BOOLEAN",
-    "Location": "HIERARCHY",
-}
 
 
 def add_live_data(world: World) -> None:
@@ -45,7 +33,6 @@ def add_live_data(world: World) -> None:
     _add_services(world)
     _add_conference_bridges(world)
     _add_changes(world)
-    _add_triggers(world)
     _add_incident(world)
     _add_signals(world)
     _add_import_jobs(world)
@@ -135,36 +122,6 @@ def _add_changes(world: World) -> None:
         world.collection(Change).add(Change(f"{_CHANGE}{number}", fields))
 
 
-# Triggers
-
-
-def _add_triggers(world: World) -> None:
-    recipients = ("Database Operations", "Network Operations")
-    for number, (plan, form) in enumerate(PLANS):
-        settings = FormSettings(
-            form,
-            plan,
-            recipients=recipients[number : number + 1],
-            response_options=tuple(response_options(number)),
-            property_types=_PROPERTY_TYPES,
-            priority=("HIGH", "LOW")[number],
-            has_incident_section=number == 0,
-        )
-        name = {"name": form["name"]}
-        world.collection(Trigger).add(Trigger(form["id"], name, settings, is_integration=False))
-        if number == 0:
-            _add_integrations(world, settings)
-
-
-def _add_integrations(world: World, settings: FormSettings) -> None:
-    triggers = world.collection(Trigger)
-    name = {"name": "Report by web service"}
-    triggers.add(Trigger(BY_WEB_SERVICE, name, settings, holder_id=world.caller_id))
-    monitoring = Trigger(_MONITORING, {"name": "Monitoring alarm"}, settings, has_script=True)
-    monitoring.flood_filter = {"id": _FILTER, "name": "Same alarm within five minutes"}
-    triggers.add(monitoring)
-
-
 # What happened
 
 
@@ -192,10 +149,11 @@ def _add_incident(world: World) -> None:
 def _add_signals(world: World) -> None:
     """Add the request that led to the latest event, and one that was refused."""
     latest = list(world.events)[-1]
-    monitoring = world.collection(Trigger).with_id(_MONITORING)
+    monitoring = find_integration(world, MONITORING)
     if monitoring is None:
         raise LookupError("the sample data lacks the trigger of its signals")
-    plan = monitoring.form.plan
+    label = monitoring.source.fields["name"]
+    plan = {"id": monitoring.plan.id, "name": monitoring.plan.fields["name"]}
     described = (
         ("202", latest, '{"summary": "The disk is full"}'),
         ("400", None, '{"priority": 1}'),
@@ -204,9 +162,9 @@ def _add_signals(world: World) -> None:
         moment = latest.created - datetime.timedelta(seconds=6 * number)
         fields: Object = {
             "received": world.specification.spell("Signal", "received", moment),
-            "trigger": {"id": monitoring.id, "name": monitoring.fields["name"], "plan": plan},
+            "trigger": {"id": MONITORING, "name": label, "plan": plan},
             "triggerType": "HTTP",
-            "triggerLabel": monitoring.fields["name"],
+            "triggerLabel": label,
             "triggerOutputs": outputs,
             "httpResponse": status,
             "suppressedCount": 0,
@@ -258,7 +216,7 @@ def _add_suppression(world: World) -> None:
     repeated, event = list(world.events)[9], list(world.events)[19]
     _forget_notifications(event)
     event.fields["status"] = "SUPPRESSED"
-    filters: list[Object] = [{"id": _FILTER, "name": "Same server within two days"}]
+    filters: list[Object] = [{"id": FLOOD_FILTER, "name": "Same server within two days"}]
     repeated.suppressions.append(suppression(world, event, repeated, filters))
 
 

@@ -25,9 +25,9 @@ from .certificates import Certificate, make_certificate
 from .data import build_world
 from .errors import ApiError
 from .faults import Fault
-from .live_data import BY_WEB_SERVICE
 from .notifying import respond
-from .records.triggers import Trigger
+from .plan_data import BY_WEB_SERVICE
+from .records import with_id
 from .requestlog import LoggedRequest
 from .specification import load_specification
 from .world import World
@@ -102,7 +102,7 @@ class Sandbox:
         if caller is None:
             raise LookupError("the sample data lacks the caller")
         caller.password = self.password
-        integration = self.world.collection(Trigger).with_id(BY_WEB_SERVICE)
+        integration = with_id(self.world.plans.integrations, BY_WEB_SERVICE)
         if integration is None:
             raise LookupError("the sample data lacks the integration with a key")
         integration.api_key = self.trigger_key

@@ -18,13 +18,21 @@ from ..errors import (
     not_found,
     unknown_reference,
 )
+from ..form_views import reference
+from ..integration_logs import Run, log_run
 from ..jsontypes import Object, is_object
 from ..launching import start_event
 from ..parameters import API_KEY
 from ..records.attachments import find_upload
 from ..records.conference_bridges import ConferenceBridge
 from ..records.signals import Signal
-from ..records.triggers import AcceptedRequest, FormSettings, Trigger
+from ..records.triggers import (
+    AcceptedRequest,
+    FormSettings,
+    Trigger,
+    find_form,
+    find_integration,
+)
 from ..views import person_reference, self_link
 from ..world import Record
 
@@ -61,7 +69,10 @@ _TAKEN_OVER: Final = (
 @takes_any_body
 def trigger_event(call: Call) -> Reply:
     """Call an inbound integration; the event exists a moment after the reply."""
-    trigger = _trigger(call, call.path["functionId"], is_integration=True)
+    identifier = call.path["functionId"]
+    trigger = find_integration(call.world, identifier)
+    if trigger is None:
+        raise not_found("integration", identifier)
     try:
         request_id = _accept(call, trigger)
     except ApiError as refusal:
@@ -75,15 +86,11 @@ def trigger_event(call: Call) -> Reply:
 @operation
 def trigger_form(call: Call) -> Reply:
     """Trigger a form; the event exists a moment after the reply."""
-    trigger = _trigger(call, call.path["formId"], is_integration=False)
+    identifier = call.path["formId"]
+    trigger = find_form(call.world, identifier)
+    if trigger is None:
+        raise not_found("form", identifier)
     return Reply(202, {"requestId": _accept(call, trigger)})
-
-
-def _trigger(call: Call, identifier: str, *, is_integration: bool) -> Trigger:
-    trigger = call.world.collection(Trigger).with_id(identifier)
-    if trigger is None or trigger.is_integration is not is_integration:
-        raise not_found("integration" if is_integration else "form", identifier)
-    return trigger
 
 
 def _accept(call: Call, trigger: Trigger) -> str:
@@ -91,11 +98,24 @@ def _accept(call: Call, trigger: Trigger) -> str:
     _refuse_sign_in(call, trigger)
     if call.size > _MOST_BYTES:
         raise bad_request(f"The body has {call.size} bytes; {_MOST_BYTES} are allowed.")
-    if not trigger.form.is_enabled:
-        raise ApiError(403, f"The form {trigger.form.form['name']} is not for web services.")
-    wishes = _wishes(call, _body(call, trigger), trigger)
+    if not trigger.is_in_use:
+        name = trigger.source.fields["name"]
+        raise ApiError(403, f"{name} is not enabled for web services.")
     world = call.world
-    request = AcceptedRequest(world.new_id(), {}, wishes, trigger.id, call.caller.id)
+    request_id = world.new_id()
+    settings = trigger.settings()
+    body = _body(call, trigger)
+    if settings is None:
+        # Its script may do other things; the sandbox does not run it.
+        return request_id
+    request = AcceptedRequest(
+        request_id,
+        {},
+        _wishes(call, body, settings),
+        settings.form["id"],
+        trigger.integration.id if trigger.integration else None,
+        call.caller.id,
+    )
     world.collection(AcceptedRequest).add(request)
     world.agenda.add(world.moment() + ACCEPTING, start_event, request.id)
     return request.id
@@ -103,7 +123,8 @@ def _accept(call: Call, trigger: Trigger) -> str:
 
 def _refuse_sign_in(call: Call, trigger: Trigger) -> None:
     """Refuse callers who signed in otherwise than the integration wants (section 11)."""
-    if call.authentication == "URL" and call.query[API_KEY] != trigger.api_key:
+    key = trigger.integration.api_key if trigger.integration else None
+    if call.authentication == "URL" and call.query[API_KEY] != key:
         raise ApiError(401, "Invalid Credentials")
     # An API key is sent as a name and a password are.
     wanted = {"API_KEY": "BASIC"}.get(trigger.authentication, trigger.authentication)
@@ -112,15 +133,16 @@ def _refuse_sign_in(call: Call, trigger: Trigger) -> None:
 
 
 def _remember(call: Call, trigger: Trigger, status: int, request_id: str | None) -> None:
-    """Keep the request as a signal."""
+    """Keep the request as a signal, and in the log of the integration."""
     moment = call.world.moment()
-    plan = trigger.form.plan
+    source, plan = trigger.source, reference(trigger.plan)
+    sent = json.dumps(call.body, ensure_ascii=False)
     fields: Object = {
         "received": call.specification.spell("Signal", "received", moment),
-        "trigger": {"id": trigger.id, "name": trigger.fields["name"], "plan": plan},
+        "trigger": reference(source) | {"plan": plan},
         "triggerType": "HTTP",
-        "triggerLabel": trigger.fields["name"],
-        "triggerOutputs": json.dumps(call.body, ensure_ascii=False),
+        "triggerLabel": source.fields["name"],
+        "triggerOutputs": sent,
         "httpResponse": str(status),
         "suppressedCount": 0,
         "authenticatedUser": person_reference(call.world, call.caller),
@@ -128,6 +150,9 @@ def _remember(call: Call, trigger: Trigger, status: int, request_id: str | None)
     }
     signal = Signal(call.world.new_id(), fields, moment, request_id)
     call.world.collection(Signal).add(signal)
+    if trigger.integration:
+        run = Run(sent, call.caller, moment, request_id, "COMPLETED" if request_id else "FAILED")
+        log_run(call.world, call.world.new_id(), trigger.integration, run)
 
 
 # What a request wishes
@@ -153,7 +178,7 @@ def _body(call: Call, trigger: Trigger) -> Object:
     return checked
 
 
-def _wishes(call: Call, body: Object, trigger: Trigger) -> Object:
+def _wishes(call: Call, body: Object, form: FormSettings) -> Object:
     """Return what a body asks for, with ids instead of names and what its form adds.
 
     Raises:
@@ -161,7 +186,6 @@ def _wishes(call: Call, body: Object, trigger: Trigger) -> Object:
     """
     _refuse_contradictions(body)
     _refuse_endless(call, body)
-    form = trigger.form
     wishes: Object = {name: body[name] for name in _TAKEN_OVER if name in body}
     wishes["recipients"] = list(_recipient_ids(call, body, form))
     wishes["properties"] = dict(_properties(body.get("properties", {}), form))
