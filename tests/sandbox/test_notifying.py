@@ -43,6 +43,57 @@ def test_members_without_a_shift_are_not_notified(own: Caller) -> None:
     assert "idle" not in statuses(own, _event(own, "Service Desk"))
 
 
+def _begun(call: Caller, event: str) -> set[str]:
+    return {name for name, devices in notified(call, event).items() if devices}
+
+
+def test_shifts_escalate_after_their_delays(own: Caller) -> None:
+    """Each delay counts from the place before: five minutes, and fifteen more."""
+    event = _event(own, "Service Desk", priority="HIGH", targetAllDevices=True)
+    own.sandbox.advance(minutes=4, seconds=59)
+    assert _begun(own, event) == {"tokafor"}
+    own.sandbox.advance(seconds=2)
+    assert _begun(own, event) == {"tokafor", "asilva"}
+    own.sandbox.advance(minutes=14)
+    assert _begun(own, event) == {"tokafor", "asilva"}
+    own.sandbox.advance(minutes=1)
+    assert _begun(own, event) == {"tokafor", "asilva", "mmcbride"}
+
+
+def test_delays_of_shifts_can_be_skipped(own: Caller) -> None:
+    event = _event(own, "Service Desk", targetAllDevices=True, escalationOverride=True)
+    own.sandbox.advance(seconds=1)
+    assert _begun(own, event) == {"tokafor", "asilva", "mmcbride"}
+
+
+def test_members_take_turns(own: Caller) -> None:
+    """In the nights two people change places every week; the second has a delay."""
+    own("deleteShift", "Database Operations", "Default Shift")
+    firsts: list[set[str]] = []
+    for days in (0, 7, 7):
+        own.sandbox.advance(days=days, hours=0 if days else 14)
+        event = _event(own, "Database Operations", targetAllDevices=True)
+        own.sandbox.advance(seconds=1)
+        firsts.append(_begun(own, event))
+    assert firsts[0] == firsts[2] != firsts[1]
+    assert [len(each) for each in firsts] == [1, 1, 1]
+
+
+def test_who_is_away_is_replaced(own: Caller) -> None:
+    ben = own.new_person("ben")["id"]
+    ids = {each["targetName"]: each["id"] for each in own("getPeople")["data"]}
+    tuesday = {"start": "2026-03-03T15:00:00Z", "end": "2026-03-04T00:00:00Z"}
+    replaced = {"absenceType": "REPLACEMENT", "member": ids["asilva"], "replacement": ben}
+    vacant = {"absenceType": "VACANCY", "member": ids["tokafor"]}
+    for body in (replaced, vacant):
+        own("createTemporaryAbsence", body=body | tuesday, status=201)
+    event = _event(own, "Service Desk")
+    assert statuses(own, event).keys() == {"tokafor", "asilva", "mmcbride"}
+    own.sandbox.advance(days=1)
+    event = _event(own, "Service Desk")
+    assert statuses(own, event).keys() == {"ben", "mmcbride"}
+
+
 def test_nobody_is_notified_when_no_shift_runs(own: Caller) -> None:
     assert set(statuses(own, _event(own, "Service Desk"))) == {"tokafor", "asilva", "mmcbride"}
     own.sandbox.advance(hours=10)

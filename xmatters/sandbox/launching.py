@@ -8,7 +8,6 @@ from typing import Final
 from .agenda import happening
 from .jsontypes import Object
 from .notifying import begin
-from .records.attachments import find_upload
 from .records.incidents import incident_reference, new_incident
 from .records.signals import Signal
 from .records.triggers import (
@@ -133,9 +132,8 @@ def _event(
     event.targeted = [_targeted(world, target) for target in targets]
     event.messages = [_message(world, event)]
     for path in wishes["attachments"]:
-        upload = find_upload(world, path)
-        if upload:
-            event.files[upload.fields["name"]] = (upload.media_type, upload.content)
+        file = world.uploads[path]
+        event.files[file.name] = (file.media_type, file.content)
     return event
 
 

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from .absences import absences_during
 from .jsontypes import Object
 from .rules.dynamic_groups import members_of
-from .schedules import occurrences
+from .schedules import Occurrence, occurrences
+from .shift_views import placed
 from .times import find_zone
 from .world import Device, Group, Person, Record, World
 
@@ -51,8 +53,10 @@ def resolve(world: World, targets: list[Record], at: datetime.datetime) -> list[
     found: dict[str, Reached] = {}
     for target in targets:
         for reached in _resolve(world, target, target.id, at, frozenset()):
-            if reached.person.fields["status"] == "ACTIVE":
-                found.setdefault(reached.person.id, reached)
+            known = found.get(reached.person.id)
+            is_sooner = known is None or reached.delay < known.delay
+            if reached.person.fields["status"] == "ACTIVE" and is_sooner:
+                found[reached.person.id] = reached
     return list(found.values())
 
 
@@ -89,10 +93,23 @@ def on_call_members(
             yield member, datetime.timedelta()
         return
     for occurrence in occurrences(world, group.shifts, at, at):
-        for member_id in occurrence.shift.member_ids if occurrence.shift else ():
-            found = world.find_recipient(member_id)
-            if found:
-                yield found, datetime.timedelta()
+        delay = datetime.timedelta()
+        for _, place, recipient in placed(world, occurrence.shift, at):
+            # Each delay counts from the place before, also where nobody is notified there.
+            delay += datetime.timedelta(minutes=place.delay)
+            present = _present(world, occurrence, recipient, at) if place.on_duty else None
+            if present is not None:
+                yield present, delay
+
+
+def _present(
+    world: World, occurrence: Occurrence, recipient: Record, at: datetime.datetime
+) -> Record | None:
+    """Return a member of a shift, or who stands in; `None` if the member is away without any."""
+    for absence in absences_during(world, occurrence, recipient.id):
+        if absence.start <= at < absence.end:
+            return world.people.with_id(absence.replacement_id or "")
+    return recipient
 
 
 def devices_for(

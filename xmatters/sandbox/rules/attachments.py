@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from pathlib import PurePosixPath
+from typing import Final
 from urllib.parse import quote
 
 from ..calls import Call, Reply, operation
 from ..errors import missing_field
-from ..files import Part
-from ..records.attachments import PREFIX, Upload
+from ..files import Part, StoredFile
+
+_PREFIX: Final = "/attachments/"
+"""How the paths begin by which requests name such files."""
 
 
 @operation
@@ -19,9 +22,9 @@ def upload_attachment(call: Call) -> Reply:
     if not name:
         raise missing_field("fileName")
     identifier = call.world.new_id()
-    path = f"{PREFIX}{identifier}/{name}"
-    fields = {"name": name, "path": path, "size": len(file.content)}
-    call.world.collection(Upload).add(Upload(identifier, fields, file.media_type, file.content))
+    path = f"{_PREFIX}{identifier}/{name}"
+    call.world.uploads[path] = StoredFile(name, path, file.media_type, file.content)
     # No operation gets the file alone, but its link is known (operations-notes).
     link = f"{call.specification.url(call.operation.id)}/{identifier}/{quote(name)}"
+    fields = {"name": name, "path": path, "size": len(file.content)}
     return Reply(201, {**fields, "links": {"self": link}})

@@ -23,7 +23,6 @@ from ..integration_logs import Run, log_run
 from ..jsontypes import Object, is_object
 from ..launching import start_event
 from ..parameters import API_KEY
-from ..records.attachments import find_upload
 from ..records.conference_bridges import ConferenceBridge
 from ..records.signals import Signal
 from ..records.triggers import (
@@ -319,7 +318,7 @@ def _option_fields(sent: Object) -> Object:
 
 
 def _attachment(call: Call, path: str) -> str:
-    if find_upload(call.world, path) is None:
+    if path not in call.world.uploads:
         raise unknown_reference("attachment", path)
     return path
 
