@@ -58,3 +58,17 @@ def _blocks(text: str) -> Iterator[Block]:
 def name_of(page: Path) -> str:
     """Return the name of a page for the report of the tests."""
     return page.relative_to(ROOT).as_posix()
+
+
+def rows_of(page: Path, *columns: str) -> list[list[str]]:
+    """Return the cells of the table with these columns."""
+    head = f"| {' | '.join(columns)} |\n"
+    _, _, below = page.read_text("utf-8").partition(head)
+    rows = [row for row in below.partition("\n\n")[0].splitlines()[1:] if row.startswith("|")]
+    assert rows, f"{name_of(page)} has no table with {columns}"
+    return [[cell.strip() for cell in row.strip("|").split("|")] for row in rows]
+
+
+def names_in(text: str) -> list[str]:
+    """Return what stands in backticks, without the parentheses of a call."""
+    return re.findall(r"`(\w[\w-]*)(?:\(\))?`", text)

@@ -11,27 +11,13 @@ from typing import Any
 import pytest
 
 import xmatters_client.models
-from tests.docs.pages import ALL_PAGES, ROOT, blocks_of, name_of
+from tests.docs.pages import ALL_PAGES, ROOT, blocks_of, name_of, names_in, rows_of
 from tests.docs.test_commands import PROJECT
 from xmatters import XMSession, errors, objects
 from xmatters.session import _ENDPOINTS as ENDPOINTS
 
 GUIDE = ROOT / "docs" / "user-guide.md"
 CONTRIBUTING = ROOT / "CONTRIBUTING.md"
-
-
-def rows_of(page: Path, *columns: str) -> list[list[str]]:
-    """Return the cells of the table with these columns."""
-    head = f"| {' | '.join(columns)} |\n"
-    _, _, below = page.read_text("utf-8").partition(head)
-    rows = [row for row in below.partition("\n\n")[0].splitlines()[1:] if row.startswith("|")]
-    assert rows, f"{name_of(page)} has no table with {columns}"
-    return [[cell.strip() for cell in row.strip("|").split("|")] for row in rows]
-
-
-def names_in(text: str) -> list[str]:
-    """Return what stands in backticks, without the parentheses of a call."""
-    return re.findall(r"`(\w[\w-]*)(?:\(\))?`", text)
 
 
 @pytest.mark.parametrize("page", ALL_PAGES, ids=name_of)
@@ -93,9 +79,8 @@ def test_every_endpoint_is_in_the_table() -> None:
 def test_every_way_from_an_object_is_in_the_table() -> None:
     described: dict[str, list[str]] = {}
     for kinds, ways in rows_of(GUIDE, "object", "leads to"):
-        listed = names_in(ways)
-        for kind, way in zip(names_in(kinds), listed, strict=False):
-            described[kind] = [way] if "Reference" in kind else listed
+        for kind in names_in(kinds):
+            described[kind] = names_in(ways)
     for name, place in objects.OBJECTS.items():
         module, _, _ = place.partition(":")
         found = _ways(getattr(import_module(module), name))
