@@ -141,8 +141,9 @@ def place(
     Raises:
         ParameterError: `data` names nothing, or a field does not fit.
     """
-    is_body = isinstance(data, models.ShiftMemberInput)
-    if data is None or is_body or (is_mapping(data) and "recipient" in data):
+    if data is None or isinstance(data, models.ShiftMemberInput):
+        return compose(models.ShiftMemberInput, data, fields)
+    if is_mapping(data) and "recipient" in data:
         return compose(models.ShiftMemberInput, data, fields)
     return compose(models.ShiftMemberInput, {"recipient": pointer(data)}, fields)
 
