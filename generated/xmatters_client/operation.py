@@ -14,7 +14,6 @@ from . import wire
 from .errors import DecodeError, InvalidRequestError, StatusError
 from .files import Multipart
 from .modeling import DEFAULT_REGISTRY, ModelRegistry, RequestModel, read_items
-from .structs import read_reply
 from .types import UNSET, Request
 
 BINARY: Final = "binary"
@@ -152,7 +151,8 @@ class Operation(NamedTuple):
         if schema == BINARY:
             return content
         registry = registry.for_content(content)
-        if (model := read_reply(schema, content, registry)) is not None:
+        model = _read_directly(schema, content, registry)
+        if model is not None:
             return model
         try:
             data = wire.decode_json(content)
@@ -236,6 +236,15 @@ class Operation(NamedTuple):
         else:
             content = encode_json(self.operation_id, data)
         return {"Content-Type": self.body_type}, content
+
+
+def _read_directly(schema: str, content: bytes, registry: ModelRegistry) -> Any:
+    # Before the first reply of its schema there is nothing to read it with.
+    if schema not in registry or not wire.has_msgspec():
+        return None
+    from .structs import read_reply
+
+    return read_reply(schema, content, registry)
 
 
 def _query_text(name: str, value: object, parameter: Parameter) -> str:

@@ -13,14 +13,13 @@ from types import GenericAlias
 from typing import Any, Final
 
 from .modeling import DEFAULT_REGISTRY, PLAIN_TYPES, Field, ModelRegistry
-from .wire import has_msgspec
 
 _NO_KIND: Final = "\0"
 
 
 def read_reply(name: str, content: bytes, registry: ModelRegistry) -> Any:
     """Return a reply as a model, or `None` if it has to be read by way of dictionaries."""
-    if name not in registry or registry.expects_nulls or not has_msgspec():
+    if name not in registry or registry.expects_nulls:
         return None
     reader: _Reader | None = registry.readers.get(name)
     if reader is None or reader.is_outdated:

@@ -249,8 +249,8 @@ def test_objects_are_those_of_the_session() -> None:
 
 def test_without_msgspec_nothing_is_read_directly(monkeypatch: pytest.MonkeyPatch) -> None:
     registry = warmed(DEVICES, PAGE)
-    monkeypatch.setattr("xmatters_client.structs.has_msgspec", lambda: False)
-    assert read_reply("DevicePage", encoded(PAGE), registry) is None
+    monkeypatch.setattr("xmatters_client.wire.has_msgspec", lambda: False)
+    monkeypatch.setitem(sys.modules, "xmatters_client.structs", None)
     assert DEVICES.parse_reply(200, {}, encoded(PAGE), registry).to_dict() == PAGE
 
 

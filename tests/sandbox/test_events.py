@@ -7,6 +7,7 @@ from tests.sandbox.calling import Caller
 
 LATEST = "8f2b6c1d-4a3e-4d57-b6c9-1e0f2a3b4c01"
 NUMBER = "24817003"
+REPEATED = "24816353"
 MARY = "6d4fa4e5-5b3a-4a39-9a6e-8a5b1d0c1e01"
 PLAN = "c3d5e7f9-1b2a-4c6d-8e0f-5a7b9c1d3e01"
 
@@ -111,6 +112,8 @@ def test_orders(pristine: Caller, order: str) -> None:
         ("resolvedUsers=tokafor", 30),
         ("requestId=a2c4e6f8-1b3d-4f5a-9c7e-0d2f4a6b8c01", 1),
         ("incidentId=INC-1042", 1),
+        ("incidentId=INC-2041", 1),
+        ("incidentId=5b7d9f1a-3c5e-4f7b-9d1c-2e4a6c8f0b01", 1),
         (f"incidentId=INCIDENT_ID-{NUMBER}", 1),
         ("search=router", 12),
         ("search=router&fields=name", 12),
@@ -212,7 +215,7 @@ def test_attachments(call: Caller, client: httpx.Client) -> None:
 
 
 def test_suppressions_and_messages(call: Caller) -> None:
-    event = call("getEvent", LATEST, query="embed=suppressions,messages")
+    event = call("getEvent", REPEATED, query="embed=suppressions,messages")
     assert event["suppressions"]["total"] == 1
     assert event["messages"]["data"][0]["messageType"] == "SUBJECT_AND_BODY"
 

@@ -331,7 +331,8 @@ def new_section(call: Caller, form: str, kind: str, **fields: Any) -> Any:
 
 
 def test_sections_of_the_sample_form(pristine: Caller) -> None:
-    recipients, handling, details = pristine("getFormSections", FORM)["data"]
+    recipients, handling, details, incident = pristine("getFormSections", FORM)["data"]
+    assert (incident["type"], incident["orderNum"]) == ("INCIDENT", 3)
     assert recipients["recipients"]["total"] == 1
     assert "data" not in recipients["recipients"]
     assert "leaveOptions" not in handling["voicemailOptions"]

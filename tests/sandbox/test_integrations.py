@@ -47,7 +47,7 @@ def test_integration_by_id_and_by_name(pristine: Caller) -> None:
 @pytest.mark.parametrize(
     ("query", "names"),
     [
-        ("", ["Monitoring alarm", "Open a ticket"]),
+        ("", ["Monitoring alarm", "Open a ticket", "Report by web service"]),
         ("integrationType=OUTBOUND_WEBHOOK", ["Open a ticket"]),
         ("deployed=true&limit=1", ["Monitoring alarm"]),
         ("deployed=false", []),

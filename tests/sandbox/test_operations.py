@@ -10,6 +10,7 @@ import pytest
 
 from tests.sandbox import workflow_calls
 from tests.sandbox.calling import Caller
+from tests.sandbox.live_calls import LIVE_CALLS, LIVE_ELSEWHERE
 from xmatters.errors import NotSupportedError
 from xmatters.sandbox import Sandbox
 from xmatters.sandbox.app import load_rules
@@ -236,12 +237,13 @@ CALLS: dict[str, list[tuple[tuple[str, ...], str, Any, int]]] = {
     ],
     "deleteDynamicTeam": [(("No Team",), "", None, 204)],
     "getDynamicTeamMembers": [(("Denver Responders",), "", None, 200)],
+    **LIVE_CALLS,
 }
 
 CALLS.update(workflow_calls.CALLS)
 
 # These need a token request, a new comment, or answer no JSON; they have tests of their own.
-ELSEWHERE = {"requestToken", "getEventAnnotation", "getEventAttachment"}
+ELSEWHERE = {"requestToken", "getEventAnnotation", "getEventAttachment", *LIVE_ELSEWHERE}
 ELSEWHERE.update(workflow_calls.ELSEWHERE)
 
 
@@ -292,7 +294,7 @@ def test_all_events_of_a_page_fit_as_single_replies(call: Caller) -> None:
 COMPANIONS = {
     *("offset", "limit", "embed", "include", "sortBy", "sortOrder", "at", "operand", "fields"),
     *("phoneNumberFormat", "allowWildcards", "propertyValues", "propertyValue"),
-    "propertyValueOperator",
+    *("propertyValueOperator", "event", "field"),
 }
 
 
@@ -300,20 +302,26 @@ COMPANIONS = {
     ("module", "operation_id"),
     [
         ("audits", "getAudits"),
+        ("conference_bridges", "getConferenceBridges"),
         ("device_names", "getDeviceNames"),
         ("devices", "getDevices"),
         ("dynamic_teams", "getDynamicTeams"),
         ("events", "getEvents"),
-        ("group_members", "getGroupMembers"),
-        ("groups", "getGroups"),
         ("forms", "getForms"),
         ("forms", "getPlanForms"),
+        ("group_members", "getGroupMembers"),
+        ("groups", "getGroups"),
+        ("imports", "getImportJobs"),
+        ("incidents", "getIncidents"),
         ("integrations", "getIntegrations"),
         ("people", "getPeople"),
         ("plans", "getPlans"),
         ("scenarios", "getScenarios"),
         ("scheduled_messages", "getScheduledMessages"),
+        ("service_dependencies", "getServiceDependencies"),
+        ("services", "getServices"),
         ("shifts", "getShifts"),
+        ("signals", "getSignals"),
         ("sites", "getSites"),
         ("subscriptions", "getSubscriptions"),
         ("temporary_absences", "getTemporaryAbsences"),

@@ -223,6 +223,15 @@ def test_uploading_again_replaces_the_file(call: Caller) -> None:
     assert attachment["size"] == len(b"newer")
 
 
+def test_uploaded_files_can_be_referred_to(call: Caller) -> None:
+    path = load_specification().url("uploadAttachment")
+    stored = call.client.post(path, files={"file": ("plan.txt", b"1. Wait.")}).json()
+    scenario = new_scenario(call, "With a plan", attachments=[{"path": stored["path"]}])
+    assert (
+        download(call, "getScenarioAttachment", scenario["id"], "plan.txt").content == b"1. Wait."
+    )
+
+
 def test_files_are_referred_to_by_their_paths(call: Caller) -> None:
     scenario = new_scenario(call, "With files", attachments=[{"path": UPLOADED}])
     own = upload(call, scenario["id"], ("own.txt", b"own"))

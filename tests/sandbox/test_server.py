@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import re
 import signal
 import socket
@@ -40,7 +41,7 @@ def _started(*arguments: str) -> Generator[tuple[subprocess.Popen[str], dict[str
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_program(number: signal.Signals) -> None:
     with _started("--people", "3", "--latency", "1") as (process, line):
-        assert line.keys() == {"url", "username", "password", "client_id"}
+        assert line.keys() == {"url", "username", "password", "client_id", "trigger_key"}
         credentials = (line["username"], line["password"])
         reply = httpx.get(line["url"] + PEOPLE, auth=credentials, trust_env=False)
         assert reply.json()["total"] == 3
@@ -200,3 +201,14 @@ def test_nothing_else_imports_the_sandbox() -> None:
     others = [path for path in package.rglob("*.py") if "sandbox" not in path.parts]
     importing = re.compile(r"^\s*(from|import) .*\bsandbox\b", re.MULTILINE)
     assert not [path.name for path in others if importing.search(path.read_text("utf-8"))]
+
+
+def test_coverage_for_a_reader_who_is_gone() -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    command = [sys.executable, "-m", "xmatters.sandbox", "--coverage"]
+    try:
+        ended = subprocess.run(command, stdout=writer, stderr=subprocess.PIPE, check=False)
+    finally:
+        os.close(writer)
+    assert (ended.returncode, ended.stderr) == (0, b"")

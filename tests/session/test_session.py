@@ -62,6 +62,43 @@ def test_each_helper_has_a_name(way: Way) -> None:
     assert helpers == {*ENDPOINTS.values(), "get_endpoint"}
 
 
+# What is sent
+
+
+@pytest.mark.parametrize("has_own_client", [False, True])
+def test_each_request_has_its_own_headers_and_those_of_httpx(
+    way: Way, service: Service, has_own_client: bool
+) -> None:
+    client = {"http_client": way.http_client()} if has_own_client else {}
+    session = way.connect(service.url, **client)
+    people = session.people_endpoint()
+    for name in ("mary", "mary", "john"):
+        session.set_authentication(name, "hush")
+        way.wait(people.get_person_by_id("1"))
+    way.wait(people.create_person(target_name="a", first_name="b", last_name="c", roles=["d"]))
+    signed = [request.headers["authorization"] for request in service.arrived]
+    pairs = ["mary:hush", "mary:hush", "john:hush", "john:hush"]
+    assert signed == [f"Basic {b64encode(pair.encode()).decode()}" for pair in pairs]
+    types = [request.headers.get("content-type") for request in service.arrived]
+    assert types == [None, None, None, "application/json"]
+    host = service.url.removeprefix("http://")
+    for request in service.arrived:
+        assert request.headers["host"] == host
+        assert request.headers["accept"] == "application/json"
+        assert "gzip" in request.headers["accept-encoding"]
+        assert request.headers["user-agent"].startswith(
+            "python-httpx/" if has_own_client else "xmatters-python/"
+        )
+
+
+def test_a_cookie_of_the_service_is_sent_back(way: Way, service: Service) -> None:
+    service.answer(Answer(headers={"Set-Cookie": "node=7; Path=/"}), Answer())
+    session = way.connect(service.url).set_authentication("mary", "hush")
+    for _ in range(2):
+        way.wait(session.people_endpoint().get_person_by_id("1"))
+    assert [request.headers.get("cookie") for request in service.arrived] == [None, "node=7"]
+
+
 # Repr
 
 

@@ -90,6 +90,8 @@ class AsyncTransport:
         self._policy = policy
         self._owns_client = http_client is None
         self._client = http_client or httpx.AsyncClient(headers={"User-Agent": _USER_AGENT})
+        # Most requests have the same as the one before.
+        self._last_headers: tuple[dict[str, str], httpx.Headers] = ({}, httpx.Headers())
 
     @property
     def has_own_authentication(self) -> bool:
@@ -154,17 +156,8 @@ class AsyncTransport:
         attempts: int,
         stream: bool,
     ) -> Answer:
-        headers = dict(request.headers)
-        if authorization is not None:
-            headers["Authorization"] = authorization
         limits = [limit for limit in (self._timeout, self._policy.time_left(elapsed)) if limit]
-        built = self._client.build_request(
-            request.method,
-            self.base_url + request.target,
-            headers=headers,
-            content=sendable(request.content),
-            timeout=min(limits, default=None),
-        )
+        built = self._built(request, authorization, httpx.Timeout(min(limits, default=None)))
         # A client that signs in by itself may do so only where the session does not.
         auth = httpx.USE_CLIENT_DEFAULT if authorization is None else None
         if request.authenticated:
@@ -189,6 +182,40 @@ class AsyncTransport:
         if wants_pieces:
             pieces = self._pieces(operation, request, response, attempts, started - elapsed)
         return Answer(response.status_code, response.headers, content, attempts, pieces)
+
+    def _built(
+        self, request: Request, authorization: str | None, timeout: httpx.Timeout
+    ) -> httpx.Request:
+        url = self.base_url + request.target
+        headers = dict(request.headers)
+        if authorization is not None:
+            headers["Authorization"] = authorization
+        if not self._owns_client:
+            return self._client.build_request(
+                request.method,
+                url,
+                headers=headers,
+                content=sendable(request.content),
+                timeout=timeout,
+            )
+        # With nothing of a caller's to mix in, this takes half the time.
+        return httpx.Request(
+            request.method,
+            url,
+            headers=self._complete(headers),
+            cookies=self._client.cookies or None,
+            content=sendable(request.content),
+            extensions={"timeout": timeout.as_dict()},
+        )
+
+    def _complete(self, headers: dict[str, str]) -> httpx.Headers:
+        """Add the headers that all requests have."""
+        last, completed = self._last_headers
+        if headers != last:
+            completed = httpx.Headers(self._client.headers)
+            completed.update(headers)
+            self._last_headers = headers, completed
+        return completed
 
     async def _content(self, response: httpx.Response, called: float) -> bytes:
         """Read the body, for no longer than the call may take; httpx limits each piece only."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import signal
 import sys
 import threading
@@ -46,9 +47,10 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m xmatters.sandbox",
         description=(
-            "Emulate the xMatters service with sample data. The first line of the output is a JSON "
-            "object with url, username, password and client_id, and ca_file under --tls. "
-            "GET /sandbox/requests shows what was sent. Ends on Ctrl-C or SIGTERM."
+            "Emulate the xMatters service with sample data. The first line of the output is a "
+            "JSON object with url, username, password, client_id and trigger_key, and ca_file "
+            "under --tls. GET /sandbox/requests shows what was sent, POST /sandbox/advance lets "
+            "time pass. Ends on Ctrl-C or SIGTERM."
         ),
     )
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
@@ -77,9 +79,13 @@ def _print_coverage() -> int:
     specification = load_specification()
     missing = load_rules(specification)
     known = len(specification.operations)
-    print(f"{known - len(missing)} of {known} operations are emulated")
-    for name in missing:
-        print(f"501: {name}")
+    lines = [f"{known - len(missing)} of {known} operations are emulated"]
+    lines += [f"501: {name}" for name in missing]
+    try:
+        print("\n".join(lines), flush=True)
+    except BrokenPipeError:
+        # Whoever reads has seen enough. At its end Python would flush the output once more.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
 
 
@@ -112,6 +118,7 @@ def _description(sandbox: Sandbox) -> dict[str, str]:
         "username": sandbox.username,
         "password": sandbox.password,
         "client_id": sandbox.client_id,
+        "trigger_key": sandbox.trigger_key,
     }
     if sandbox.ca_file:
         found["ca_file"] = str(sandbox.ca_file)

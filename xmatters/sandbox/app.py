@@ -17,11 +17,13 @@ from starlette.responses import Response
 from starlette.routing import Mount
 from starlette.types import Receive, Scope, Send
 
+from .agenda import move_on
 from .auth import Gatekeeper
-from .calls import HANDLERS, Call, Reply
+from .calls import ANY_BODY, HANDLERS, Call, Reply
+from .control import PREFIX, Control
 from .errors import ApiError, OAuthRefusal, missing_field, not_found
 from .faults import Fault, FaultScript
-from .files import read_multipart
+from .files import MULTIPART, Part, read_multipart
 from .jsontypes import Object
 from .parameters import read_query
 from .requestlog import LoggedRequest, masked, masked_headers, masked_query
@@ -29,12 +31,8 @@ from .schemas import RequestChecker
 from .specification import Operation, Specification
 from .world import Person, World
 
-LOG_PATH: Final = "/sandbox/requests"
-"""Where the request log can be asked for and emptied; no part of the service."""
-
 _JSON: Final = "application/json"
 _FORM: Final = "application/x-www-form-urlencoded"
-_UPLOAD: Final = "multipart/form-data"
 _HEADERS: Final = {"cache-control": "no-store", "x-content-type-options": "nosniff"}
 
 
@@ -70,6 +68,7 @@ class SandboxApp:
         self._checker = RequestChecker(specification)
         self._world = world
         self._gatekeeper = gatekeeper
+        self._control = Control(world, gatekeeper, self.log)
 
     def asgi(self) -> Starlette:
         """Return the application for a server or for the ASGI transport of httpx."""
@@ -81,8 +80,8 @@ class SandboxApp:
         content = await request.body()
         if self.latency:
             await asyncio.sleep(self.latency)
-        if request.url.path == LOG_PATH:
-            await _response(self._answer_for_log(request))(scope, receive, send)
+        if request.url.path.startswith(PREFIX):
+            await _response(self._answer_for_control(request, content))(scope, receive, send)
             return
         routed = self._specification.route(request.method, _raw_path(request))
         operation = routed[0] if routed else None
@@ -106,11 +105,13 @@ class SandboxApp:
         return _faulty(fault)
 
     def _answer(self, request: Request, content: bytes) -> Reply:
-        try:
-            call = self._call(request, content)
-            return HANDLERS.get(call.operation.id, _not_implemented)(call)
-        except ApiError as refusal:
-            return Reply(refusal.status, refusal.body(), refusal.headers)
+        with self._world.lock:
+            move_on(self._world)
+            try:
+                call = self._call(request, content)
+                return HANDLERS.get(call.operation.id, _not_implemented)(call)
+            except ApiError as refusal:
+                return Reply(refusal.status, refusal.body(), refusal.headers)
 
     def _call(self, request: Request, content: bytes) -> Call:
         """Return what the request calls.
@@ -138,6 +139,8 @@ class SandboxApp:
             path=path,
             query=read_query(operation, raw_query),
             body=self._body(operation, request, content),
+            size=len(content),
+            authentication=_authentication(request, operation),
         )
 
     def _sign_in(self, request: Request, operation: Operation | None) -> Person | None:
@@ -152,8 +155,8 @@ class SandboxApp:
         """Return the decoded body, checked unless its rule has to choose among schemas."""
         if _FORM in operation.body_schemas:
             return self._form(operation.body_schemas[_FORM], request.url.query, content)
-        if _UPLOAD in operation.body_schemas:
-            return self._upload(operation.body_schemas[_UPLOAD], request, content)
+        if MULTIPART in operation.body_schemas:
+            return self._upload(operation.body_schemas[MULTIPART], request, content)
         schema = operation.body_schemas.get(_JSON)
         if schema is None:
             return None
@@ -161,7 +164,16 @@ class SandboxApp:
             body = json.loads(content)
         except ValueError as error:
             raise ApiError(400, f"The body is no JSON: {error}") from error
-        return body if "anyOf" in schema else self._checker.check(schema, body)
+        if "anyOf" in schema or operation.id in ANY_BODY:
+            return body
+        return self._checker.check(schema, body)
+
+    def _upload(self, schema: Object, request: Request, content: bytes) -> Object:
+        fields = read_multipart(request.headers.get("content-type", ""), content)
+        for name in self._specification.resolve(schema)["required"]:
+            if not isinstance(fields.get(name), Part):
+                raise missing_field(name)
+        return fields
 
     def _form(self, schema: Object, raw_query: str, content: bytes) -> Object:
         # The service also takes the fields of the form in the query (findings, 48).
@@ -172,22 +184,9 @@ class SandboxApp:
                 return form
         raise OAuthRefusal(400, "invalid_request", "A required field is missing")
 
-    def _upload(self, schema: Object, request: Request, content: bytes) -> Object:
-        fields = read_multipart(request.headers.get("content-type", ""), content)
-        for name in self._specification.resolve(schema).get("required", ()):
-            if name not in fields:
-                raise missing_field(name)
-        return fields
-
-    def _answer_for_log(self, request: Request) -> Reply:
-        try:
-            self._gatekeeper.caller(request.headers.get("authorization"))
-        except ApiError as refusal:
-            return Reply(refusal.status, refusal.body(), refusal.headers)
-        if request.method == "DELETE":
-            self.log.clear()
-            return Reply(204)
-        return Reply(200, [each.as_object() for each in self.log])
+    def _answer_for_control(self, request: Request, content: bytes) -> Reply:
+        authorization = request.headers.get("authorization")
+        return self._control.answer(request.method, request.url.path, authorization, content)
 
     def _remember(
         self, request: Request, content: bytes, operation: Operation | None, reply: Reply | None
@@ -245,6 +244,13 @@ def _refuse_media_types(operation: Operation, request: Request, content: bytes) 
             raise ApiError(415, f"The media type {media_type or 'of the body'} is not supported")
 
 
+def _authentication(request: Request, operation: Operation) -> str:
+    if any(name in request.query_params for name in operation.keys):
+        return "URL"
+    scheme = request.headers.get("authorization", "").partition(" ")[0].casefold()
+    return {"basic": "BASIC", "bearer": "OAUTH"}.get(scheme, "")
+
+
 def _accepts_json(accept: str) -> bool:
     for accepted in accept.split(","):
         media_range, *parameters = (part.strip() for part in accepted.split(";"))
@@ -256,8 +262,11 @@ def _accepts_json(accept: str) -> bool:
 def _readable(request: Request, content: bytes) -> Any:
     if not content:
         return None
-    text = content.decode("utf-8", "replace")
     media_type = _media_type(request)
+    if media_type == MULTIPART:
+        # Files can be large, and they can be anything.
+        return f"({len(content)} bytes of {MULTIPART})"
+    text = content.decode("utf-8", "replace")
     if media_type == _FORM:
         return dict(parse_qsl(text))
     if media_type == _JSON:

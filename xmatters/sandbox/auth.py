@@ -36,7 +36,6 @@ class Gatekeeper:
         client_id: The one client that tokens are given to.
         lifetime: How long an access token lasts, in seconds.
         clock: Returns the present in seconds.
-        key: Stands in the query of a trigger in place of other credentials; it is the caller's.
     """
 
     def __init__(
@@ -45,14 +44,12 @@ class Gatekeeper:
         client_id: str,
         lifetime: float = DEFAULT_LIFETIME,
         clock: Callable[[], float] = time.monotonic,
-        key: str | None = None,
     ) -> None:
         """Begin without tokens."""
         self.lifetime = lifetime
         self._world = world
         self._client_id = client_id
         self._clock = clock
-        self._key = key
         self._access_tokens: dict[str, _AccessToken] = {}
         self._refresh_tokens: dict[str, str] = {}
 
@@ -72,17 +69,19 @@ class Gatekeeper:
             return self._by_token(credentials.strip())
         raise _unauthorized("Full authentication is required to access this resource")
 
-    def holder(self, key: str) -> Person:
-        """Return whose key stands in a query.
+    def holder(self, api_key: str) -> Person:
+        """Return in whose name the address of an integration may be called (section 11).
 
         Raises:
-            ApiError: Nobody's.
+            ApiError: No integration has this key.
         """
-        person = self._world.people.with_id(self._world.caller_id)
-        known = self._key is not None and secrets.compare_digest(self._key.encode(), key.encode())
-        if not known or person is None:
-            raise _unauthorized("Invalid Credentials")
-        return person
+        for integration in self._world.plans.integrations:
+            known = integration.api_key
+            if known and secrets.compare_digest(known.encode(), api_key.encode()):
+                person = self._world.people.with_id(integration.holder_id or "")
+                if person is not None:
+                    return person
+        raise _unauthorized("Invalid Credentials")
 
     def token(self, request: Object) -> Object:
         """Answer a request for tokens.

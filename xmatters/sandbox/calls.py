@@ -29,7 +29,9 @@ class Call:
         raw_query: The query as it was sent.
         path: The values in the path.
         query: The parameters as their types, with the defaults of the specification.
-        body: The decoded body.
+        body: The decoded body; of a form with files, its fields.
+        size: The length of the body in bytes.
+        authentication: How the caller signed in: `BASIC`, `OAUTH`, or `URL` with a key there.
     """
 
     operation: Operation
@@ -43,6 +45,8 @@ class Call:
     path: Mapping[str, str]
     query: Mapping[str, Any]
     body: Any = None
+    size: int = 0
+    authentication: str = ""
 
     @property
     def caller(self) -> Person:
@@ -80,8 +84,21 @@ HANDLERS: Final[dict[str, Handler]] = {}
 """The rule of each operation, by operation id. Importing the modules of `rules` fills it."""
 
 
+ANY_BODY: Final[set[str]] = set()
+"""The operations whose rules check the body themselves, as it may be of any shape."""
+
+
 def operation(handler: Handler) -> Handler:
     """Make a function the rule of the operation that has its name in camelCase."""
-    name = re.sub(r"_(.)", lambda match: match[1].upper(), handler.__name__)
-    HANDLERS[name] = handler
+    HANDLERS[_operation_id(handler)] = handler
     return handler
+
+
+def takes_any_body(handler: Handler) -> Handler:
+    """Let the rule of an operation check the body itself."""
+    ANY_BODY.add(_operation_id(handler))
+    return handler
+
+
+def _operation_id(handler: Handler) -> str:
+    return re.sub(r"_(.)", lambda match: match[1].upper(), handler.__name__)

@@ -8,6 +8,7 @@ from typing import Final
 
 from .event_data import add_events
 from .jsontypes import Object
+from .live_data import add_live_data
 from .plan_data import add_plans
 from .rules.devices import new_device_fields
 from .schedule_data import add_around_the_clock, add_schedules
@@ -65,6 +66,7 @@ def build_world(
     _add_groups(world)
     add_events(world)
     add_plans(world)
+    add_live_data(world)
     return world
 
 

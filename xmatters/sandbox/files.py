@@ -13,6 +13,9 @@ from typing import Any, Final
 from .errors import ApiError
 from .jsontypes import Object
 
+MULTIPART: Final = "multipart/form-data"
+"""The media type of forms with files."""
+
 BYTES: Final = "application/octet-stream"
 """The media type of a file of which nothing is known."""
 

@@ -126,10 +126,31 @@ def add_report_form(world: World, plan: Plan) -> None:
     _add_scheduled_message(world, form)
 
 
-def _sections(plan: Plan) -> Iterable[FormSection]:
+def handling_section(number: int, priority: str) -> FormSection:
+    """Return a section with the settings that the events of a form have.
+
+    Args:
+        number: What its id ends with.
+        priority: How urgent the events are.
+    """
+
     def shown(value: object, number: int) -> Object:
         return {"value": value, "visible": True, "orderNum": number}
 
+    handling: Object = {
+        "title": "Handling",
+        "type": "HANDLING_OPTIONS",
+        "visible": True,
+        "collapsed": True,
+        "priority": shown(priority, 0),
+        "expirationInMinutes": shown(180, 1),
+        "bypassPhoneIntro": shown(value=False, number=2),
+        "voicemailOptions": _VOICEMAIL | {"visible": True, "orderNum": 3},
+    }
+    return FormSection(f"{_SECTION}{number:02}", handling)
+
+
+def _sections(plan: Plan) -> Iterable[FormSection]:
     recipients: Object = {
         "title": "Recipients",
         "type": "RECIPIENTS",
@@ -145,15 +166,11 @@ def _sections(plan: Plan) -> Iterable[FormSection]:
         "expandableGroups": True,
         "enableResponseCounts": False,
     }
-    handling: Object = {
-        "title": "Handling",
-        "type": "HANDLING_OPTIONS",
+    incident: Object = {
+        "title": "Incident",
+        "type": "INCIDENT",
         "visible": True,
         "collapsed": True,
-        "priority": shown("MEDIUM", 0),
-        "expirationInMinutes": shown(180, 1),
-        "bypassPhoneIntro": shown(value=False, number=2),
-        "voicemailOptions": _VOICEMAIL | {"visible": True, "orderNum": 3},
     }
     details: Object = {
         "title": "Details",
@@ -176,8 +193,9 @@ def _sections(plan: Plan) -> Iterable[FormSection]:
         for place, definition in enumerate(plan.properties)
     ]
     yield FormSection(f"{_SECTION}01", recipients)
-    yield FormSection(f"{_SECTION}02", handling)
+    yield handling_section(2, "HIGH")
     yield FormSection(f"{_SECTION}03", details, items)
+    yield FormSection(f"{_SECTION}05", incident)
 
 
 def _add_scenarios(world: World, form: Form) -> None:

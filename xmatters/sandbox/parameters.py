@@ -13,6 +13,9 @@ from .times import parse_time
 _CASE_SENSITIVE: Final = frozenset({"operand"})
 """Enumerations that are refused in lower case; the others are not (behaviours, section 7)."""
 
+API_KEY: Final = "apiKey"
+"""The parameter with which the address of an integration carries credentials (section 11)."""
+
 
 def split_query(raw_query: str) -> dict[str, list[str]]:
     """Return the values of each parameter as they were sent, still encoded."""

@@ -8,7 +8,8 @@ import json
 from collections.abc import Iterable
 from typing import Final
 
-from .form_data import REPORT, add_report_form, id_of, new_form, sample_options
+from .form_data import REPORT, add_report_form, handling_section, id_of, new_form, sample_options
+from .integration_logs import Run, log_run
 from .jsontypes import Object
 from .plan_records import (
     Integration,
@@ -34,6 +35,11 @@ _ENDPOINT: Final = "e1b2c3d4-5e6f-4a70-9b8c-2d3e4f5a6b"
 _PROPERTY: Final = "f2c3d4e5-6f7a-4b81-8c9d-3e4f5a6b7c"
 _REGION: Final = "18c0d2e4-6a7f-4b12-9354-0f2a4b6c8d01"
 _INTEGRATION: Final = "a3d4e5f6-7a8b-4c92-9dae-4f5a6b7c8d"
+MONITORING: Final = f"{_INTEGRATION}02"
+BY_WEB_SERVICE: Final = "2f4b6d8c-0e1a-4c3d-9b5f-7a9c1e3d5b01"
+"""The integration that has a key, which each sandbox makes up anew."""
+
+FLOOD_FILTER: Final = "e5f7a9b1-3d4c-4e8f-a021-7c9d1e3f5a01"
 _LOG: Final = "f8c9daeb-cfd0-41e7-82f3-9eafb0c1d2"
 _LIBRARY: Final = "b4e5f6a7-8b9c-4da3-8ebf-5a6b7c8d9e01"
 
@@ -196,38 +202,35 @@ def _add_integrations(world: World, plan: Plan) -> None:
         "operation": "CREATE_EVENT",
         "authenticationType": "ANY",
     }
+    report = {
+        "name": "Report by web service",
+        "integrationType": "INBOUND_WEBHOOK",
+        "operation": "CREATE_EVENT_SIMPLE",
+        "authenticationType": "ANY",
+    }
     integrations = [
         Integration(f"{_INTEGRATION}01", ticket | common, plan.id, REPORT, f"{_ENDPOINT}01"),
-        Integration(f"{_INTEGRATION}02", alarm | common, plan.id, REPORT, f"{_ENDPOINT}02"),
+        Integration(MONITORING, alarm | common, plan.id, REPORT, f"{_ENDPOINT}02"),
+        Integration(BY_WEB_SERVICE, report | common, plan.id, REPORT, holder_id=world.caller_id),
     ]
+    integrations[1].flood_filter = {"id": FLOOD_FILTER, "name": "Same alarm within five minutes"}
     for integration in integrations:
         plan.integrations.add(integration)
     started = [each for each in world.events if each.fields.get("plan", {}).get("id") == plan.id]
-    for number, event in enumerate(reversed(started[-_LOGGED:]), start=1):
-        integrations[1].logs.append(_log(world, number, plan, integrations[1], event))
+    for number, event in zip(range(_LOGGED, 0, -1), started[-_LOGGED:], strict=True):
+        _log(world, number, integrations[1], event)
 
 
-def _log(world: World, number: int, plan: Plan, integration: Integration, event: Event) -> Object:
-    """Return the run of an integration that started an event."""
+def _log(world: World, number: int, integration: Integration, event: Event) -> None:
+    """Note the run of an integration that started an event."""
+    caller = world.people.with_id(event.fields["submitter"]["id"])
+    if caller is None:
+        raise LookupError("the sample data lacks who sent its events")
     # A run ends a moment before its event begins.
     completed = event.created - datetime.timedelta(milliseconds=163)
-    return {
-        "id": f"{_LOG}{number:02}",
-        "integration": {
-            "id": integration.id,
-            "name": integration.fields["name"],
-            "plan": {"id": plan.id, "name": plan.fields["name"]},
-        },
-        "completed": world.specification.spell("IntegrationLog", "completed", completed),
-        "requestMethod": "POST",
-        "requestHeaders": {"Content-Type": "application/json"},
-        "requestParameters": dict[str, str](),
-        "requestBody": json.dumps({"summary": event.fields["name"]}),
-        "remoteAddress": "192.0.2.17",
-        "requestId": event.fields["requestId"],
-        "status": "COMPLETED",
-        "by": event.fields["submitter"],
-    }
+    body = json.dumps({"summary": event.fields["name"]})
+    run = Run(body, caller, completed, event.fields["requestId"])
+    log_run(world, f"{_LOG}{number:02}", integration, run)
 
 
 # Other plans
@@ -249,6 +252,7 @@ def _add_maintenance(world: World) -> None:
     form.recipient_ids = [id_of(world, "Network Operations")]
     form.senders = [Permission("ROLE", id_of(world, "Standard User"), {"manageScenarios": False})]
     form.response_options = sample_options(3)
+    form.sections = [handling_section(4, "LOW")]
 
 
 def _add_built_in(world: World) -> None:

@@ -80,11 +80,17 @@ class Integration(PlanPart):
         form_id: The form whose events it starts or watches.
         endpoint_id: The endpoint that it calls.
         logs: Its runs, the latest first.
+        api_key: What signs callers in who have it in the address.
+        holder_id: The person whose key it is.
+        flood_filter: The rule that holds repetitions back, in short. The API cannot manage such.
     """
 
     form_id: str | None = None
     endpoint_id: str | None = None
     logs: list[Object] = field(default_factory=list[Object])
+    api_key: str | None = None
+    holder_id: str | None = None
+    flood_filter: Object | None = None
 
 
 @dataclass(slots=True, eq=False)

@@ -126,6 +126,12 @@ class ReplyChecker:
 
 
 @functools.cache
+def request_checker() -> RequestChecker:
+    """Return the checker of the shipped specification."""
+    return RequestChecker(load_specification())
+
+
+@functools.cache
 def reply_checker() -> ReplyChecker:
     """Return the checker of the shipped specification."""
     return ReplyChecker(load_specification())

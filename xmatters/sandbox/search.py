@@ -43,17 +43,19 @@ def matching(call: Call, items: Iterable[T], filters: Mapping[str, Filter[T]]) -
     return list(items)
 
 
-def search(fields: Mapping[str, Texts[T]]) -> Filter[T]:
+def search(fields: Mapping[str, Texts[T]], chosen_by: tuple[str, ...] = ("fields",)) -> Filter[T]:
     """Return the filter `search`, with its companions `operand` and `fields`.
 
     Args:
         fields: The texts that each value of `fields` stands for.
+        chosen_by: The spellings of the parameter `fields`, the preferred one first.
     """
 
     def make(call: Call, text: str) -> Test[T]:
         terms = [(phrase or word).casefold() for phrase, word in _TERM.findall(text)]
         combine = all if call.query.get("operand") == "AND" else any
-        chosen = call.query.get("fields", fields)
+        sent = [call.query[name] for name in chosen_by if name in call.query]
+        chosen = sent[0] if sent else fields
         readers = [fields[name] for name in chosen if name in fields]
 
         def fits(item: T) -> bool:

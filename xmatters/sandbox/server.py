@@ -18,11 +18,16 @@ import uvicorn
 from starlette.applications import Starlette
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from .agenda import advance
 from .app import SandboxApp
 from .auth import DEFAULT_LIFETIME, Gatekeeper
 from .certificates import Certificate, make_certificate
 from .data import build_world
+from .errors import ApiError
 from .faults import Fault
+from .notifying import respond
+from .plan_data import BY_WEB_SERVICE
+from .records import with_id
 from .requestlog import LoggedRequest
 from .specification import load_specification
 from .world import World
@@ -58,8 +63,8 @@ class Sandbox:
     Attributes:
         username: The web login of the caller, Mary McBride.
         password: The password of the caller, another one for each sandbox.
-        trigger_key: What a trigger may have in its query in place of other credentials (`apiKey`);
-            another one for each sandbox.
+        trigger_key: The `apiKey` of the integration Report by web service; also another one for
+            each sandbox.
         client_id: The client id for OAuth2.
         world: What the sandbox knows.
         app: The ASGI application.
@@ -83,9 +88,7 @@ class Sandbox:
         self.password = secrets.token_urlsafe(16)
         self.trigger_key = secrets.token_urlsafe(16)
         self.username = self._let_caller_in()
-        self._gatekeeper = Gatekeeper(
-            self.world, self.client_id, token_lifetime, key=self.trigger_key
-        )
+        self._gatekeeper = Gatekeeper(self.world, self.client_id, token_lifetime)
         self._application = SandboxApp(specification, self.world, self._gatekeeper, latency)
         self.app: Starlette = self._application.asgi()
         self._host = host
@@ -99,6 +102,10 @@ class Sandbox:
         if caller is None:
             raise LookupError("the sample data lacks the caller")
         caller.password = self.password
+        integration = with_id(self.world.plans.integrations, BY_WEB_SERVICE)
+        if integration is None:
+            raise LookupError("the sample data lacks the integration with a key")
+        integration.api_key = self.trigger_key
         web_login: str = caller.fields["webLogin"]
         return web_login
 
@@ -193,6 +200,69 @@ class Sandbox:
             client_id=self.client_id if oauth2 else None,
         )
         return session
+
+    # Time and answers
+
+    @property
+    def now(self) -> datetime.datetime:
+        """The present of the sandbox."""
+        return self.world.now
+
+    @property
+    def time_per_request(self) -> float:
+        """How many seconds a request takes while something is about to happen.
+
+        So a program that asks again and again sees what it waits for. Set it to 0 to let time pass
+        by `advance` alone.
+        """
+        return self.world.step.total_seconds()
+
+    @time_per_request.setter
+    def time_per_request(self, seconds: float) -> None:
+        self.world.step = datetime.timedelta(seconds=seconds)
+
+    def advance(
+        self, *, days: float = 0, hours: float = 0, minutes: float = 0, seconds: float = 0
+    ) -> datetime.datetime:
+        """Let time pass; what falls due happens before this returns, and nothing waits.
+
+        Args:
+            days: How many days.
+            hours: How many hours.
+            minutes: How many minutes.
+            seconds: How many seconds.
+
+        Returns:
+            The new present.
+
+        Raises:
+            ValueError: That is back in time.
+        """
+        span = datetime.timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds)
+        with self.world.lock:
+            advance(self.world, span)
+            return self.world.now
+
+    def respond(
+        self, event: str, person: str, option: str | int, *, comment: str | None = None
+    ) -> None:
+        """Let somebody who was notified of an event answer it.
+
+        Args:
+            event: The id or number of the event.
+            person: The id or user id of the person.
+            option: The response option, by its text, number or id.
+            comment: What the person writes along with the answer.
+
+        Raises:
+            ValueError: They cannot answer so: they were not notified, the event is over or does
+                not offer the option.
+        """
+        with self.world.lock:
+            try:
+                respond(self.world, event, person, option, comment)
+            except ApiError as refusal:
+                raise ValueError(refusal.message) from refusal
 
     # What tests ask for
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime
 import random
+import threading
 import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeVar
 
+from .agenda import STEP, Agenda
 from .files import StoredFile
 from .jsontypes import Object
 from .plan_records import Plans
@@ -175,6 +177,9 @@ class World:
         property_names: The custom fields of people that the company defined.
         plans: The plans with all that belongs to them.
         uploads: The files that were uploaded, by the path that requests name them by.
+        agenda: What is still to happen.
+        step: How far a request moves the present on while something is about to happen.
+        lock: To be held while something reads or changes the world.
     """
 
     def __init__(self, specification: Specification, now: datetime.datetime | None = None) -> None:
@@ -183,6 +188,9 @@ class World:
         self.now = now or BASE_TIME
         self.caller_id = ""
         self.property_names: set[str] = set()
+        self.agenda = Agenda()
+        self.step = STEP
+        self.lock = threading.RLock()
         self.sites = Collection[Site]("name")
         self.roles = Collection[Role]("name")
         self.device_names = Collection[DeviceName]("name")

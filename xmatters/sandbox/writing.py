@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any, Final, TypeVar
 
 from .calls import Call, Reply
-from .errors import ApiError, conflict, invalid_value, not_found, unknown_reference
+from .errors import ApiError, conflict, invalid_enum, invalid_value, not_found, unknown_reference
 from .jsontypes import Object, is_object
 from .times import find_zone
 from .world import Collection, Record
@@ -54,19 +54,25 @@ def body_as(call: Call, purpose: str) -> Object:
 
 
 def _body_of_new(call: Call, identifier: Any) -> Object:
+    if identifier is None:
+        return body_as(call, "Create")
+    if not _may_choose_id(call):
+        raise not_found(call.operation.tag, identifier)
     try:
         body = body_as(call, "Create")
     except ApiError as refusal:
-        if identifier is not None:
-            refusal.message = f"Nothing has the id {identifier}, so this creates. {refusal.message}"
+        refusal.message = f"Nothing has the id {identifier}, so this creates. {refusal.message}"
         raise
-    if identifier is None:
-        return body
-    for schemas in call.operation.body_schemas.values():
-        if any("id" in _create_fields(call, schema) for schema in schemas["anyOf"]):
-            # A caller may choose the id of a new object (section 2).
-            return with_fresh_id(call, body)
-    raise not_found(call.operation.tag, identifier)
+    return with_fresh_id(call, body)
+
+
+def _may_choose_id(call: Call) -> bool:
+    """Tell whether a caller may choose the id of a new object (section 2)."""
+    return any(
+        "id" in _create_fields(call, schema)
+        for schemas in call.operation.body_schemas.values()
+        for schema in schemas["anyOf"]
+    )
 
 
 def _create_fields(call: Call, schema: Object) -> Object:
@@ -148,6 +154,16 @@ def referred(collection: Collection[R], kind: str, identifier: str) -> R:
 def referred_ids(collection: Collection[R], kind: str, identifiers: list[str] | None) -> list[str]:
     """Return the ids of objects that a body refers to; null is an empty list (section 3)."""
     return [referred(collection, kind, each).id for each in identifiers or ()]
+
+
+def refuse_unknown_value(call: Call, body: Object, field: str, enumeration: str) -> None:
+    """Refuse a value that an enumeration lacks, also where others may exist.
+
+    Replies repeat it, and they only have values that the specification knows.
+    """
+    known = call.specification.enumeration(enumeration)
+    if body.get(field, known[0]) not in known:
+        raise invalid_enum(field, body[field], known)
 
 
 def refuse_unknown_place(body: Object) -> None:

@@ -21,6 +21,7 @@ _PUSH: Final = frozenset({"ANDROID_PUSH", "APPLE_PUSH", "BLACKBERRY_PUSH"})
 
 _PHONE: Final = re.compile(r"\+[1-9]\d{1,14}(;ext=\d+)?")
 _FAX: Final = re.compile(r"\d{5,20}")
+_TIME_OF_DAY: Final = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 
 _NEEDED: Final[Mapping[str, tuple[str, ...]]] = {
     "EMAIL": ("emailAddress",),
@@ -226,6 +227,9 @@ def _fields(call: Call, kind: str, body: Object) -> Object:
 
 
 def _timeframes(owner: Person, body: Object) -> list[Object]:
+    for each in body.get("timeframes", ()):
+        if not _TIME_OF_DAY.fullmatch(each["startTime"]):
+            raise invalid_value("timeframes.startTime", each["startTime"], "It must be HH:mm.")
     # The service fills the time zone in (findings, 6).
     zone = owner.fields["timezone"]
     return [{**each, "timezone": zone} for each in body.get("timeframes", ())]

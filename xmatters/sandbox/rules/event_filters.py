@@ -10,6 +10,7 @@ from typing import Any, Final
 from ..calls import Call
 from ..errors import bad_request, invalid_value
 from ..jsontypes import Object
+from ..records.incidents import Incident
 from ..search import Filter, Test, among, equal_to, search, within
 from ..world import Event
 from .naming import referred_as, texts_of
@@ -45,10 +46,13 @@ def _submitted_by(_call: Call, identifier: str) -> Test[Event]:
     return referred_as(lambda event: _names([event.fields["submitter"]]), [identifier])
 
 
-def _of_incident(_call: Call, identifier: str) -> Test[Event]:
+def _of_incident(call: Call, identifier: str) -> Test[Event]:
+    named = call.world.collection(Incident).find(identifier)
+    wanted = {identifier, named.id} if named else {identifier}
+
     def is_wanted(event: Event) -> bool:
         incident = event.fields.get("relatedIncident", {})
-        return identifier in (incident.get("id"), event.fields.get("incident"))
+        return not wanted.isdisjoint((incident.get("id"), event.fields.get("incident")))
 
     return is_wanted
 

@@ -2,32 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Final
 from urllib.parse import quote
 
 from ..calls import Call, Reply, operation
 from ..errors import conflict, not_found
 from ..jsontypes import Object, is_list, is_object
+from ..notifying import FINAL, change_status
 from ..paging import as_is, embedded, page
 from ..search import matching, ordered
 from ..views import self_link
 from ..world import Event
 from ..writing import found
 from .event_filters import FILTERS, SORT_KEYS
-from .event_history import annotate, audit, event_reference
+from .event_history import annotate
 from .history import refuse_future, refuse_open_span, revision
-
-_FINAL: Final = frozenset({"TERMINATED", "TERMINATED_EXTERNAL"})
 
 _NOT_IN_LISTS: Final = ("expirationInMinutes", "voicemailOptions", "notificationAuditCount")
 """What only the reply about one event has (findings, 9)."""
-
-_AUDIT_OF_STATUS: Final[Mapping[str, str]] = {
-    "ACTIVE": "EVENT_RESUMED",
-    "SUSPENDED": "EVENT_SUSPENDED",
-    "TERMINATED": "EVENT_TERMINATED",
-}
 
 
 # Replies
@@ -142,17 +134,12 @@ def update_event_status(call: Call) -> Reply:
     """Change the status of an event: 202 when it changed, 200 when it had it (section 3)."""
     event = event_in(call, call.body["id"])
     status, old = call.body["status"], event.fields["status"]
-    if status == old or (status in _FINAL and old in _FINAL):
+    if status == old or (status in FINAL and old in FINAL):
         return Reply(200, _listed(call, event))
-    if old in _FINAL:
+    if old in FINAL:
         # Terminating is final (section 14).
         raise conflict(f"The event {event.fields['eventId']} is terminated.")
-    moment = call.world.moment()
-    event.fields["status"] = status
-    if status in _FINAL:
-        event.fields["terminated"] = call.specification.spell("Event", "terminated", moment)
-    reference = event_reference(call.world, event)
-    audit(call.world, event, _AUDIT_OF_STATUS[status], moment, event=reference)
+    change_status(call.world, event, status, call.world.moment())
     return Reply(202, _listed(call, event))
 
 

@@ -11,7 +11,8 @@ from ..absences import forget_absences
 from ..calls import Call, Reply, operation
 from ..errors import bad_request, missing_field
 from ..jsontypes import Object
-from ..paging import page
+from ..paging import embedded, page
+from ..records.services import service_object, services_of
 from ..schedules import default_shift
 from ..search import (
     Filter,
@@ -70,13 +71,24 @@ def _at_sites(call: Call, identifiers: list[str]) -> Test[Group]:
     return lambda group: group.site_id in ids
 
 
-FILTERS: Final[Mapping[str, Filter[Group]]] = {
-    "search": search(
+def _search(call: Call, text: str) -> Test[Group]:
+    """Search groups, also by the services that they look after."""
+
+    def service_names(group: Group) -> Iterable[str]:
+        return [each.fields["targetName"] for each in services_of(call.world, group)]
+
+    texts: Filter[Group] = search(
         {
             "NAME": lambda group: [group.fields["targetName"]],
             "DESCRIPTION": lambda group: [group.fields.get("description", "")],
+            "SERVICE_NAME": service_names,
         }
-    ),
+    )
+    return texts(call, text)
+
+
+FILTERS: Final[Mapping[str, Filter[Group]]] = {
+    "search": _search,
     "groupType": equal_to(lambda group: group.fields["groupType"]),
     "status": equal_to(lambda group: group.fields["status"]),
     "members": _with_members,
@@ -103,18 +115,26 @@ _SORT_KEYS: Final[Mapping[str, Callable[[Group], Any]]] = {
 # Operations
 
 
+def _with_embeds(call: Call, group: Group) -> Object:
+    found = group_object(call.world, group, call.embeds)
+    if "services" in call.embeds:
+        services = list(services_of(call.world, group))
+        found["services"] = embedded(services, partial(service_object, call.world))
+    return found
+
+
 @operation
 def get_groups(call: Call) -> Reply:
     """List groups, by name unless asked otherwise (section 7)."""
     groups = ordered(call, matching(call, call.world.groups, FILTERS), _SORT_KEYS, "NAME")
-    return Reply(200, page(call, groups, lambda each: group_object(call.world, each, call.embeds)))
+    return Reply(200, page(call, groups, partial(_with_embeds, call)))
 
 
 @operation
 def get_group(call: Call) -> Reply:
     """Get a group by id or name."""
     refuse_future(call)
-    return Reply(200, group_object(call.world, group_in_path(call), call.embeds))
+    return Reply(200, _with_embeds(call, group_in_path(call)))
 
 
 @operation

@@ -128,9 +128,7 @@ def upload_scenario_attachment(call: Call) -> Reply:
     form = form_in_path(call)
     identifier = call.path["scenarioId"]
     scenario = found(form.scenarios.with_id(identifier), "scenario", identifier)
-    part = call.body["file"]
-    if not isinstance(part, Part):
-        raise invalid_value("file", part, "It must be a file.")
+    part: Part = call.body["file"]
     name = call.body.get("fileName") or part.filename
     if not isinstance(name, str) or not name or "/" in name:
         raise invalid_value("fileName", name, "It must be the name of a file.")

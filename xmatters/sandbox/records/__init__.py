@@ -1,4 +1,9 @@
-"""Objects of the service, and collections that find them by id or by name."""
+"""Objects of the service, and collections that find them by id or by name.
+
+The modules of this package are about kinds that the world holds in collections of their own, and
+how they stand in replies: `world.collection(Service)` has all services. A module has what the rules
+of several tags need to know of a kind; what only one tag does with it stands in `rules`.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import ClassVar, Generic, TypeVar
 
-from .jsontypes import Object
+from ..jsontypes import Object
 
 
 @dataclass(slots=True, eq=False)
