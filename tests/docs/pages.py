@@ -10,6 +10,7 @@ from typing import Final
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 PAGES: Final = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+GUIDE: Final = ROOT / "docs" / "user-guide.md"
 ALL_PAGES: Final = [*PAGES, ROOT / "CONTRIBUTING.md"]
 
 _BLOCK: Final = re.compile(

@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.docs.test_text import GUIDE, rows_of
+from tests.docs.pages import GUIDE, rows_of
 from xmatters import XMSession, errors
 from xmatters.sandbox import Sandbox
 

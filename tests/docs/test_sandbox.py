@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from tests.docs.pages import ROOT
-from tests.docs.test_text import names_in, rows_of
+from tests.docs.pages import ROOT, names_in, rows_of
 from xmatters.sandbox import Sandbox
 from xmatters.sandbox.agenda import SOON, STEP
 from xmatters.sandbox.notifying import SENDING, TRAVEL

@@ -11,12 +11,11 @@ from typing import Any
 import pytest
 
 import xmatters_client.models
-from tests.docs.pages import ALL_PAGES, ROOT, blocks_of, name_of, names_in, rows_of
+from tests.docs.pages import ALL_PAGES, GUIDE, ROOT, blocks_of, name_of, names_in, rows_of
 from tests.docs.test_commands import PROJECT
 from xmatters import XMSession, errors, objects
 from xmatters.session import _ENDPOINTS as ENDPOINTS
 
-GUIDE = ROOT / "docs" / "user-guide.md"
 CONTRIBUTING = ROOT / "CONTRIBUTING.md"
 
 
