@@ -216,7 +216,11 @@ PersonUpdate:
     - $ref: '#/PersonCreate'
     - type: object
       properties:
-        site: {type: [string, 'null'], description: The site; null clears it., examples: [Denver]}
+        site:
+          type: [string, 'null']
+          x-refers-to: Person
+          description: The place of somebody else; null clears it.
+          examples: [m1]
 PersonEmbed:
   description: What comes with a person.
   type: string
@@ -685,6 +689,11 @@ def breaches_of_extensions() -> Iterator[Breach]:
         extensions.open_enumeration,
         *(SCHEMAS_FILE, "x-open: true", "x-open: false"),
         f"{SCHEMA}/RecipientType/x-open: is not true",
+    )
+    yield Breach(
+        extensions.reference,
+        *(SCHEMAS_FILE, "x-refers-to: Person", "x-refers-to: Persons"),
+        f"{SCHEMA}/PersonUpdate/allOf/1/properties/site/x-refers-to: names no schema",
     )
     yield Breach(
         extensions.embed,
