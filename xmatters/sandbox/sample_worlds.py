@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import gc
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Final
 
@@ -45,7 +45,7 @@ def sample_world(
 
 
 @contextmanager
-def _without_collection() -> Iterator[None]:
+def _without_collection() -> Generator[None, None, None]:
     # Nothing of a new world is garbage, and looking for some takes a third of the time.
     was_enabled = gc.isenabled()
     gc.disable()
