@@ -200,3 +200,61 @@ def test_message_that_has_ended() -> None:
     # The last Monday of the year has passed.
     assert message["previousFireTime"] == "2026-12-28T15:00:00.000Z"
     assert "nextFireTime" not in message
+
+
+# Sending
+
+
+def sent(call: Caller) -> list[Any]:
+    """Return the events that were created since the present of the sample data."""
+    query = "from=2026-03-02T16:00:00Z&embed=properties,targetedRecipients,attachments.size"
+    events: list[Any] = call("getEvents", query=query)["data"]
+    return events
+
+
+def test_messages_are_sent_when_they_are_due(own: Caller) -> None:
+    own.sandbox.advance(days=6, hours=22, minutes=59)
+    assert sent(own) == []
+    own.sandbox.advance(minutes=1)
+    (event,) = sent(own)
+    assert event["created"] == "2026-03-09T15:00:00.000+0000"
+    assert (event["form"]["id"], event["priority"]) == (FORM, "LOW")
+    assert event["submitter"]["targetName"] == "mmcbride"
+    assert event["properties"] == {"Region#en": "Denver", "Resolved": False}
+    targeted = [each["targetName"] for each in event["targetedRecipients"]["data"]]
+    assert targeted == ["Database Operations"]
+    assert [each["name"] for each in event["attachments"]["data"]] == ["test-plan.pdf"]
+    message = own("getScheduledMessage", MESSAGE)
+    assert message["previousFireTime"] == "2026-03-09T15:00:00.000Z"
+    own.sandbox.advance(days=14)
+    assert len(sent(own)) == 3
+
+
+def test_deleted_messages_are_not_sent(own: Caller) -> None:
+    own("deleteScheduledMessage", MESSAGE)
+    own.sandbox.advance(days=8)
+    assert sent(own) == []
+
+
+def test_changed_messages_are_sent_at_their_new_time_alone(own: Caller) -> None:
+    recurrence = {"frequency": "ONCE", "startTime": "2026-03-10T15:00:00Z"}
+    for _ in range(2):
+        own(
+            "createOrUpdateScheduledMessage",
+            body={
+                "id": MESSAGE,
+                "recurrence": recurrence,
+                "event": {"responseOptions": [{"text": "Seen"}]},
+            },
+        )
+    own.sandbox.advance(days=30)
+    (event,) = sent(own)
+    assert event["created"].startswith("2026-03-10T15:00")
+    options = own("getEvent", event["id"], query="embed=responseOptions")["responseOptions"]
+    assert [each["text"] for each in options["data"]] == ["Seen"]
+
+
+def test_messages_without_a_time_are_sent_at_once(own: Caller) -> None:
+    new_message(own, "Now")
+    own.sandbox.advance(seconds=1)
+    assert len(sent(own)) == 1

@@ -77,7 +77,7 @@ def test_port_that_is_taken() -> None:
 def test_help() -> None:
     command = [sys.executable, "-m", "xmatters.sandbox", "--help"]
     ended = subprocess.run(command, capture_output=True, text=True, check=True, timeout=20)
-    for option in ("--coverage", "--host", "--port", "--tls", "--people", "--latency"):
+    for option in ("--coverage", "--host", "--port", "--tls", "--people", "--world", "--latency"):
         assert option in ended.stdout
 
 

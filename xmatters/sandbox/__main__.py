@@ -33,13 +33,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     if options.coverage:
         return _print_coverage()
-    sandbox = Sandbox(
-        people=options.people,
-        latency=options.latency / 1000,
-        host=options.host,
-        port=options.port,
-        tls=options.tls,
-    )
+    try:
+        sandbox = Sandbox(
+            world=options.world,
+            people=options.people,
+            latency=options.latency / 1000,
+            host=options.host,
+            port=options.port,
+            tls=options.tls,
+        )
+    except ValueError as error:
+        print(error, file=sys.stderr)
+        return 2
     return _serve(sandbox)
 
 
@@ -60,7 +65,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--tls", action="store_true", help="use HTTPS with a certificate made now")
     parser.add_argument(
-        "--people", type=int, default=25, metavar="N", help="size of the company (%(default)s)"
+        "--world",
+        default="demo",
+        metavar="NAME",
+        help="what to begin with: empty, demo or large:N with N people (%(default)s)",
+    )
+    parser.add_argument(
+        "--people", type=int, default=25, metavar="N", help="size of the demo (%(default)s)"
     )
     parser.add_argument(
         "--latency",

@@ -55,12 +55,8 @@ def build_world(
         people: How many people the company has, at least the three that have names in the docs.
         now: The present.
     """
-    world = World(specification, now or BASE_TIME)
-    world.property_names = {"Department", "First Aid", "Skills", "Cost Center"}
-    world.caller_id = MARY
+    world = _instance(specification, now)
     _add_sites(world)
-    _add_roles(world)
-    _add_device_names(world)
     _add_named_people(world)
     _add_generated_people(world, max(0, people - _NAMED))
     _add_groups(world)
@@ -70,12 +66,38 @@ def build_world(
     return world
 
 
+def build_empty_world(specification: Specification, now: datetime.datetime | None = None) -> World:
+    """Return a world with what no instance is without: a site, roles, device names, one person.
+
+    Args:
+        specification: How the service spells things.
+        now: The present.
+    """
+    world = _instance(specification, now)
+    _add_denver(world)
+    mary = _mary(world)
+    mary.supervisor_ids.clear()
+    world.people.add(mary)
+    return world
+
+
+def _instance(specification: Specification, now: datetime.datetime | None) -> World:
+    world = World(specification, now or BASE_TIME)
+    world.property_names = {"Department", "First Aid", "Skills", "Cost Center"}
+    world.caller_id = MARY
+    _add_roles(world)
+    _add_device_names(world)
+    return world
+
+
 def _time(text: str) -> datetime.datetime:
     return datetime.datetime.fromisoformat(text)
 
 
-def _add_sites(world: World) -> None:
-    common: Object = {"status": "ACTIVE", "externallyOwned": False, "language": "en"}
+_SITE: Final[Object] = {"status": "ACTIVE", "externallyOwned": False, "language": "en"}
+
+
+def _add_denver(world: World) -> None:
     denver = {
         "name": "Denver",
         "timezone": _ZONE,
@@ -88,13 +110,18 @@ def _add_sites(world: World) -> None:
         "latitude": 39.7392,
         "longitude": -104.9903,
     }
+    # New Year, Independence Day and Christmas.
+    world.sites.add(Site(DENVER, _SITE | denver, ((1, 1), (7, 4), (12, 25))))
+
+
+def _add_sites(world: World) -> None:
+    _add_denver(world)
     lisbon = {"name": "Lisbon", "timezone": "Europe/Lisbon", "city": "Lisbon", "country": "PRT"}
     old = {"name": "Old Warehouse", "timezone": _ZONE, "country": "USA", "status": "INACTIVE"}
-    # New Year, Independence Day and Christmas; New Year, Liberty Day, Labour Day and Christmas.
-    world.sites.add(Site(DENVER, common | denver, ((1, 1), (7, 4), (12, 25))))
+    # New Year, Liberty Day, Labour Day and Christmas.
     holidays = ((1, 1), (4, 25), (5, 1), (12, 25))
-    world.sites.add(Site(f"{DENVER[:-1]}2", common | lisbon, holidays))
-    world.sites.add(Site(f"{DENVER[:-1]}3", common | old))
+    world.sites.add(Site(f"{DENVER[:-1]}2", _SITE | lisbon, holidays))
+    world.sites.add(Site(f"{DENVER[:-1]}3", _SITE | old))
 
 
 def _add_roles(world: World) -> None:
@@ -139,8 +166,8 @@ def _add_device_names(world: World) -> None:
 def _person(
     world: World, identifier: str, first_name: str, last_name: str, name: str, created: str
 ) -> Person:
-    spell = world.specification.spell
     moment = _time(created)
+    spelled = world.specification.spell("Person", "whenCreated", moment)
     fields = {
         "targetName": name,
         "firstName": first_name,
@@ -152,8 +179,8 @@ def _person(
         "licenseType": "FULL_USER",
         "externallyOwned": False,
         "properties": {"Department": "Operations"},
-        "whenCreated": spell("Person", "whenCreated", moment),
-        "whenUpdated": spell("Person", "whenUpdated", moment),
+        "whenCreated": spelled,
+        "whenUpdated": spelled,
     }
     return Person(identifier, fields, moment, site_id=DENVER, role_ids=[_STANDARD_USER])
 
@@ -177,18 +204,22 @@ def _email(person: Person) -> str:
     return f"{first_name}.{last_name}@example.com".lower()
 
 
-def _add_named_people(world: World) -> None:
-    ana = _person(world, ANA, "Ana", "Silva", "asilva", "2025-10-20T10:01:44.902Z")
-    ana.role_ids.append(_GROUP_SUPERVISOR)
-    _signed_in(world, ana, "2026-03-01T22:15:09.318Z")
-
+def _mary(world: World) -> Person:
     mary = _person(world, MARY, "Mary", "McBride", "mmcbride", "2025-11-03T09:12:30.115Z")
     mary.role_ids.append(_GROUP_SUPERVISOR)
     mary.supervisor_ids.append(ANA)
     mary.fields["phoneLogin"] = "20417"
     mary.fields["properties"] |= {"First Aid": True, "Skills": ["Oracle", "PostgreSQL"]}
     _signed_in(world, mary, "2026-02-27T16:40:11.205Z")
+    return mary
 
+
+def _add_named_people(world: World) -> None:
+    ana = _person(world, ANA, "Ana", "Silva", "asilva", "2025-10-20T10:01:44.902Z")
+    ana.role_ids.append(_GROUP_SUPERVISOR)
+    _signed_in(world, ana, "2026-03-01T22:15:09.318Z")
+
+    mary = _mary(world)
     tom = _person(world, TOM, "Tom", "Okafor", "tokafor", "2025-06-02T14:05:20.310Z")
     tom.supervisor_ids.append(MARY)
     tom.fields |= {

@@ -16,6 +16,7 @@ from .records.incidents import change_incident, incident_reference, new_incident
 from .records.services import Service, ServiceDependency, service_reference
 from .records.signals import Signal
 from .records.triggers import find_integration
+from .scheduling import schedule
 from .views import person_reference, self_link
 from .world import Event, World
 
@@ -39,6 +40,8 @@ def add_live_data(world: World) -> None:
     _add_suppression(world)
     latest = list(world.events)[-1]
     plan_expiry(world, latest)
+    for message in world.plans.scheduled_messages:
+        schedule(world, message)
 
 
 def _add_services(world: World) -> None:

@@ -30,9 +30,19 @@ _WEEKDAYS: Final = {
 }
 
 
-def next_time(recurrence: Object, now: datetime.datetime) -> datetime.datetime | None:
-    """Return when a message is sent next, or `None` if it is not sent any more."""
-    return _rule(recurrence).after(now)
+def next_time(
+    recurrence: Object, now: datetime.datetime, *, inclusive: bool = False
+) -> datetime.datetime | None:
+    """Return when a message is sent next, or `None` if it is not sent any more.
+
+    Args:
+        recurrence: When it is sent.
+        now: The present.
+        inclusive: Whether the present second counts too.
+    """
+    # The rules of dateutil know no parts of seconds.
+    since = now.replace(microsecond=0) if inclusive else now
+    return _rule(recurrence).after(since, inc=inclusive)
 
 
 def previous_time(
@@ -46,7 +56,7 @@ def previous_time(
         now: The present.
     """
     found = _rule(recurrence).before(now, inc=True)
-    return found if found and found >= created else None
+    return found if found and found >= created.replace(microsecond=0) else None
 
 
 def _rule(recurrence: Object) -> rrule.rrule:

@@ -161,6 +161,7 @@ class ScheduledMessage(Record):
         recipients: Whom it notifies, each with the fields of a request.
         response_options: The answers that can be chosen; `None` for those of the form.
         files: What is sent along, by name.
+        due: When it is sent next; `None` if it is not sent any more.
     """
 
     form_id: str
@@ -170,6 +171,7 @@ class ScheduledMessage(Record):
     recipients: list[Object] = field(default_factory=list[Object])
     response_options: list[ResponseOption] | None = None
     files: dict[str, StoredFile] = field(default_factory=dict[str, StoredFile])
+    due: datetime.datetime | None = None
 
 
 @dataclass(slots=True, eq=False)

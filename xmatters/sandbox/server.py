@@ -22,13 +22,13 @@ from .agenda import advance
 from .app import SandboxApp
 from .auth import DEFAULT_LIFETIME, Gatekeeper
 from .certificates import Certificate, make_certificate
-from .data import build_world
 from .errors import ApiError
 from .faults import Fault
 from .notifying import respond
 from .plan_data import BY_WEB_SERVICE
 from .records import with_id
 from .requestlog import LoggedRequest
+from .sample_worlds import DEMO, sample_world
 from .specification import load_specification
 from .world import World
 
@@ -52,7 +52,9 @@ class Sandbox:
     Without `with` nothing is started: `app` can be called in-process.
 
     Args:
-        people: How many people the company has, at least three.
+        world: What it begins with: `demo`, the sample company; `large:100000`, the same with so
+            many people; or `empty`, with Mary McBride, her site, roles and device names alone.
+        people: How many people the company `demo` has, at least three.
         now: The present of the sandbox, 2026-03-02T16:00:00Z if left out.
         token_lifetime: How long an access token lasts, in seconds.
         latency: How long each request takes at least, in seconds.
@@ -63,8 +65,8 @@ class Sandbox:
     Attributes:
         username: The web login of the caller, Mary McBride.
         password: The password of the caller, another one for each sandbox.
-        trigger_key: The `apiKey` of the integration Report by web service; also another one for
-            each sandbox.
+        trigger_key: The `apiKey` of the integration Report by web service, if the world has it;
+            also another one for each sandbox.
         client_id: The client id for OAuth2.
         world: What the sandbox knows.
         app: The ASGI application.
@@ -73,6 +75,7 @@ class Sandbox:
     def __init__(
         self,
         *,
+        world: str = DEMO,
         people: int = DEFAULT_PEOPLE,
         now: datetime.datetime | None = None,
         token_lifetime: float = DEFAULT_LIFETIME,
@@ -83,7 +86,7 @@ class Sandbox:
     ) -> None:
         """Make the sample data."""
         specification = load_specification()
-        self.world: World = build_world(specification, people, now)
+        self.world: World = sample_world(world, specification, people, now)
         self.client_id = _CLIENT_ID
         self.password = secrets.token_urlsafe(16)
         self.trigger_key = secrets.token_urlsafe(16)
@@ -103,9 +106,8 @@ class Sandbox:
             raise LookupError("the sample data lacks the caller")
         caller.password = self.password
         integration = with_id(self.world.plans.integrations, BY_WEB_SERVICE)
-        if integration is None:
-            raise LookupError("the sample data lacks the integration with a key")
-        integration.api_key = self.trigger_key
+        if integration is not None:
+            integration.api_key = self.trigger_key
         web_login: str = caller.fields["webLogin"]
         return web_login
 

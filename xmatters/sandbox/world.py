@@ -22,6 +22,10 @@ from .staffing import Rotation, ShiftMember
 BASE_TIME: Final = datetime.datetime(2026, 3, 2, 16, 0, tzinfo=datetime.UTC)
 """The present of a sandbox that is not told otherwise: a Monday, nine o'clock in Denver."""
 
+_RESERVED: Final = 0xF000 << 64 | 0xC000 << 48
+_VERSION_4: Final = 0x4000 << 64 | 0x8000 << 48
+"""The bits of a random UUID that are not random (RFC 9562, section 5.4)."""
+
 
 @dataclass(slots=True, eq=False)
 class Site(Record):
@@ -221,7 +225,10 @@ class World:
 
     def new_id(self) -> str:
         """Return an id that nothing has."""
-        return str(uuid.UUID(int=self._random.getrandbits(128), version=4))
+        # As `uuid.UUID` would write it, which takes twice as long: large worlds need many.
+        bits = self._random.getrandbits(128) & ~_RESERVED | _VERSION_4
+        digits = f"{bits:032x}"
+        return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
 
     def new_version(self) -> str:
         """Return what changes with each change of an object, an UUID of version 1."""

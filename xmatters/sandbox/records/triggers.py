@@ -133,7 +133,7 @@ def form_settings(plan: Plan, form: Form) -> FormSettings:
         form=_in_short(form),
         plan=_in_short(plan),
         recipients=tuple(form.recipient_ids),
-        response_options=tuple(_option(each) for each in form.response_options),
+        response_options=tuple(option_of_event(each) for each in form.response_options),
         property_types={name: kind for name, kind in types.items() if kind != "TEXT"},
         priority=_preset(handling, "priority", "MEDIUM"),
         expiration=_preset(handling, "expirationInMinutes", 180),
@@ -145,7 +145,8 @@ def _in_short(record: Record) -> Object:
     return {"id": record.id, "name": record.fields["name"]}
 
 
-def _option(option: ResponseOption) -> Object:
+def option_of_event(option: ResponseOption) -> Object:
+    """Return a response option as events keep it."""
     return {"id": option.id, **option.fields, "translations": option.translations}
 
 

@@ -13,6 +13,7 @@ from ..message_times import FREQUENCIES
 from ..paging import page
 from ..plan_records import Form, ResponseOption, ScheduledMessage
 from ..records import with_id
+from ..scheduling import schedule
 from ..search import Filter, matching, ordered, search
 from ..subscription_views import listed_scheduled_message, scheduled_message_object
 from ..times import parse_time
@@ -123,6 +124,7 @@ def _create(call: Call, identifier: str, body: Object) -> ScheduledMessage:
     message.event = dict(_EVENT)
     message.recipients = [{"id": each} for each in form.recipient_ids]
     message.fields = _set(call, message, form, {"recurrence": dict[str, Any](), **body})
+    schedule(call.world, message, from_now=True)
     return form.scheduled_messages.add(message)
 
 
@@ -131,6 +133,8 @@ def _change(call: Call, message: ScheduledMessage, body: Object) -> None:
     form = _form(call, body.get("event", {}).get("form", {"id": message.form_id}))
     fields = _set(call, message, form, body)
     old.scheduled_messages.change(message, fields)
+    if "recurrence" in fields:
+        schedule(call.world, message, from_now=True)
     if form is not old:
         old.scheduled_messages.remove(message)
         form.scheduled_messages.add(message)
