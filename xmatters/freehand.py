@@ -59,7 +59,10 @@ def free_request(
         sent[name] = value
     if query:
         target += ("&" if "?" in target else "?") + query
-    return operation, Request(operation.operation_id, verb, target, sent, content)
+    # Which of its parameters are secret nobody knows, so nothing of the query is shown.
+    _, _, hidden = target.partition("?")
+    secrets = (hidden,) if hidden else ()
+    return operation, Request(operation.operation_id, verb, target, sent, content, secrets)
 
 
 def _is_list(value: object) -> bool:

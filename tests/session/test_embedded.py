@@ -109,7 +109,7 @@ def test_looking_at_an_object_fetches_nothing(sandbox: Sandbox) -> None:
         twin = copy.copy(person)
         assert person == twin
         assert "roles" not in person.to_dict()
-        assert "Mary" not in repr(person) or repr(person)
+        assert repr(twin) == repr(person)
         restored = pickle.loads(pickle.dumps(person))
         assert restored.roles is None
         assert restored == person

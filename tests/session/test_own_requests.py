@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from typing import Any
 
 import pytest
@@ -62,6 +63,14 @@ def test_errors_are_those_of_all_calls(way: Way, sandbox: Sandbox) -> None:
     assert "hush" not in str(caught.value)
     with pytest.raises(AuthorizationError):
         way.wait(way.connect(sandbox.url).request("GET", "/people"))
+
+
+def test_query_is_in_no_log(way: Way, sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    session = way.session(sandbox)
+    way.wait(session.request("GET", "/people?apiKey=hush", params={"token": "more hush"}))
+    assert "/people" in caplog.text
+    assert "hush" not in caplog.text
 
 
 def test_answer_that_is_no_json(way: Way, service: Service) -> None:
