@@ -88,7 +88,7 @@ docs: $(DOCS_READY)  ## Build the documentation
 
 lock: $(READY)  ## Choose the newest versions for development again
 	$(RUN) -m pip install --quiet uv
-	$(RUN) -m uv pip compile -q pyproject.toml --group dev --extra sandbox --extra fast --universal \
+	$(RUN) -m uv pip compile -q pyproject.toml --group dev --extra sandbox --extra fast --extra http2 --extra keyring --universal \
 		--python-version 3.11 --generate-hashes --no-header --no-emit-index-url --upgrade -o requirements/dev.txt
 	$(RUN) -m uv pip compile -q pyproject.toml --group docs -c requirements/dev.txt --universal \
 		--python-version 3.11 --generate-hashes --no-header --no-emit-index-url --upgrade -o requirements/docs.txt
