@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from scripts.audit_coverage import audit, main
-from scripts.bundle import bundle
 from scripts.inventory import (
     Declaration,
     Difference,
@@ -18,7 +17,6 @@ from scripts.inventory import (
     Kind,
     Side,
     parse_inventory,
-    read_inventory,
 )
 from scripts.spec_document import Json, SpecError
 
@@ -378,9 +376,3 @@ def test_the_program_says_that_there_is_no_inventory(
 
     assert main(["--spec", str(tmp_path)]) == 1
     assert capsys.readouterr().err == "inventory.yaml: /: there is no such file\n"
-
-
-def test_our_own_spec_differs_only_where_a_reason_is_given() -> None:
-    found = audit(bundle(SPEC), read_inventory(SPEC))
-
-    assert [one for one in found if one.state != "declared"] == []
