@@ -18,7 +18,7 @@ BASE ?= HEAD
 NPM := .venv-npm
 NPM_READY := $(NPM)/.ready
 
-.PHONY: help demo test check check-code check-spec check-mypy check-pyright pytest format generate spec-diff mock-check bench docs lock clean
+.PHONY: help demo test check _check-code _check-spec _check-mypy _check-pyright pytest format generate spec-diff mock-check bench docs lock clean
 
 help:  ## Show these targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -38,24 +38,24 @@ test: check pytest  ## Run every check and test
 
 # Each of its parts keeps one core busy, so two of them run side by side.
 check: $(READY)  ## Check format, lint, strict types, the specification, and drift
-	@$(MAKE) --no-print-directory -j2 check-pyright check-code check-mypy check-spec
+	@$(MAKE) --no-print-directory -j2 _check-pyright _check-code _check-mypy _check-spec
 
-check-code check-spec check-mypy check-pyright: $(READY)
+_check-code _check-spec _check-mypy _check-pyright: $(READY)
 
-check-code:
+_check-code:
 	$(RUN) -m ruff format --check .
 	$(RUN) -m ruff check .
 	$(RUN) -m scripts.derive_sync --check
 
-check-spec:
+_check-spec:
 	$(RUN) -m scripts.lint_spec
 	$(RUN) -m scripts.audit_coverage
 	$(RUN) -m scripts.generate --check
 
-check-mypy:
+_check-mypy:
 	$(RUN) -m mypy
 
-check-pyright:
+_check-pyright:
 	$(RUN) -m pyright --warnings
 
 pytest: $(READY) $(NODE_READY)
