@@ -9,7 +9,11 @@ from pathlib import Path
 from typing import Final
 
 ROOT: Final = Path(__file__).resolve().parents[2]
-PAGES: Final = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+PAGES: Final = [
+    ROOT / "README.md",
+    *sorted((ROOT / "docs").glob("*.md")),
+    *sorted((ROOT / "docs" / "cookbook").glob("*.md")),
+]
 GUIDE: Final = ROOT / "docs" / "user-guide.md"
 ALL_PAGES: Final = [*PAGES, ROOT / "CONTRIBUTING.md"]
 

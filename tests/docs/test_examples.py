@@ -75,6 +75,7 @@ def run_page(page: Path, sandbox: Sandbox, folder: Path) -> None:
     """Run the examples of a page, one after the other."""
     namespace: dict[str, Any] = {"__name__": "example"}
     with ExitStack() as closing:
+        closing.callback(_stop, namespace)
         for block in blocks_of(page, "python"):
             code = with_credentials(block.code, sandbox, folder)
             printed = run(block, code, page, namespace)
@@ -87,6 +88,16 @@ def run_page(page: Path, sandbox: Sandbox, folder: Path) -> None:
             if block.output is not None:
                 where = f"{name_of(page)}, line {block.line}"
                 assert (where, printed) == (where, block.output)
+
+
+def _stop(namespace: Mapping[str, Any]) -> None:
+    """Close what a page leaves open, so that its readers need not."""
+    session: object = namespace.get("session")
+    if isinstance(session, XMSession):
+        session.close()
+    started: object = namespace.get("sandbox")
+    if isinstance(started, Sandbox):
+        started.stop()
 
 
 @pytest.mark.usefixtures("pacific_time")
