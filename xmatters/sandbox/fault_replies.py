@@ -68,7 +68,7 @@ def answer(
         return reply
     # Some parts of it may be the world's own.
     body = copy.deepcopy(reply.body) if by_kind else reply.body
-    if is_object(body) and is_list(body.get("data")):
+    if is_object(body) and is_list(body.get("data")) and "offset" in call.query:
         _mislead(call, handler, body, by_kind)
     schema = call.operation.reply_schemas.get(str(reply.status), {}).get("application/json")
     if schema is not None:
@@ -89,23 +89,22 @@ def _drifted(drift: Drift | None, by_kind: Mapping[str, Fault]) -> Drift | None:
 
 def _mislead(call: Call, handler: Handler, page: Object, by_kind: Mapping[str, Fault]) -> None:
     """Let a page be wrong about itself or its neighbours."""
+    offset, limit = call.query["offset"], call.query["limit"]
     if "page-repeat" in by_kind:
-        offset, limit = call.query["offset"], call.query["limit"]
-        earlier = dataclasses.replace(
-            call, query={**call.query, "offset": max(0, offset - limit), "limit": limit}
-        )
+        earlier = dataclasses.replace(call, query={**call.query, "offset": max(0, offset - limit)})
         repeated = handler(earlier).body
         if is_object(repeated):
             page["data"], page["count"] = repeated["data"], repeated["count"]
     if fault := by_kind.get("wrong-total"):
         page["total"] = max(0, page["total"] + fault.by)
-    limit = call.query.get("limit", len(page["data"]))
     if "link-back" in by_kind:
-        page["links"]["next"] = f"{call.raw_path}?{urlencode({'offset': 0, 'limit': limit})}"
+        page["links"]["next"] = _link(call, 0)
     if fault := by_kind.get("link-elsewhere"):
-        offset = call.query.get("offset", 0) + limit
-        query = urlencode({"offset": offset, "limit": limit})
-        page["links"]["next"] = f"{fault.to}{call.raw_path}?{query}"
+        page["links"]["next"] = fault.to + _link(call, offset + limit)
+
+
+def _link(call: Call, offset: int) -> str:
+    return f"{call.raw_path}?{urlencode({'offset': offset, 'limit': call.query['limit']})}"
 
 
 class _Estrangement:

@@ -8,13 +8,11 @@ import threading
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 from .drift import Drift
 from .faults import LATER_PAGES, PAGES, SENDING, TOKENS, Fault, as_fault
 from .specification import Operation, Specification
-
-_PAGE: Final = frozenset({"count", "total", "data", "links"})
 
 
 @dataclass(frozen=True)
@@ -284,11 +282,12 @@ def _names(specification: Specification) -> frozenset[str]:
 
 
 def _lists(specification: Specification) -> frozenset[str]:
-    """Return the ids of the operations that answer a page."""
+    """Return the ids of the operations that answer a page of a list."""
     return frozenset(
         operation.id
         for operation in specification.operations.values()
-        if operation.method == "GET" and set(_fields(specification, operation)) >= _PAGE
+        if any(each.name == "offset" for each in operation.query_parameters)
+        and "data" in _fields(specification, operation)
     )
 
 

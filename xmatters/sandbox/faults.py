@@ -241,8 +241,6 @@ def as_fault(fault: Fault | str) -> Fault:
 
 
 def _written(name: str, value: Any) -> str:
-    if isinstance(value, float):
-        return f"{name}={value:g}"
     return name if value is True else f"{name}={value}"
 
 

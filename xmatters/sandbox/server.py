@@ -416,6 +416,12 @@ class _Protocol(H11Protocol):
         super().__init__(*args, **keywords)
         self.access_log = False
 
+    def shutdown(self) -> None:
+        super().shutdown()
+        if self.transport.is_closing() and not self.transport.get_write_buffer_size():
+            # Under TLS it would wait for the client to agree, which an idle one does not.
+            self.transport.abort()
+
 
 class _Server(uvicorn.Server):
     """Tells when it serves."""
