@@ -417,10 +417,15 @@ class _Protocol(H11Protocol):
         self.access_log = False
 
     def shutdown(self) -> None:
-        super().shutdown()
-        if self.transport.is_closing() and not self.transport.get_write_buffer_size():
+        if self.transport.is_closing():
+            # To close it again would lose the way to its connection.
+            return
+        is_idle = not self.cycle or self.cycle.response_complete
+        if is_idle and not self.transport.get_write_buffer_size():
             # Under TLS it would wait for the client to agree, which an idle one does not.
             self.transport.abort()
+        else:
+            super().shutdown()
 
 
 class _Server(uvicorn.Server):
