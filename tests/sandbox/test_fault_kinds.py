@@ -359,6 +359,7 @@ def test_what_was_inserted_is_removed_first(sandbox: Sandbox, call: Caller) -> N
     sandbox.faults.script("page-insert", "page-remove")
     assert _page(call, 5) != before
     assert _page(call, 5) == before
+    assert _page(call, 5) == before
 
 
 def test_other_lists_stay(sandbox: Sandbox, call: Caller) -> None:
@@ -393,12 +394,14 @@ def test_wrong_total(by: int, total: int, own: Caller) -> None:
 
 def test_links_that_lead_astray(sandbox: Sandbox, call: Caller) -> None:
     sandbox.faults.script(
-        "link-back", "link-elsewhere", "link-elsewhere to=http://127.0.0.1:9", "link-back"
+        "link-back", "link-elsewhere", "link-elsewhere to=http://127.0.0.1:9", "link-back count=2"
     )
     back = f"{PEOPLE}?offset=0&limit=5"
     on = f"{PEOPLE}?offset=10&limit=5"
     for expected in (back, f"https://elsewhere.example.com{on}", f"http://127.0.0.1:9{on}"):
         assert call("getPeople", query="offset=5&limit=5")["links"]["next"] == expected
+    page = call("getPeople", query="search=ar&offset=0&limit=5")
+    assert page["links"]["next"] == f"{PEOPLE}?search=ar&offset=0&limit=5"
     # Also where the list is at its end.
     last = call("getPeople", query="offset=5&limit=1000")
     assert last["links"]["next"] == f"{PEOPLE}?offset=0&limit=1000"

@@ -111,30 +111,40 @@ class SandboxApp:
         routed = self._specification.route(request.method, _raw_path(request))
         operation = routed[0] if routed else None
         with self._limiter.request() as admission:
-            content, outcome = b"", Outcome()
             if admission.refusal:
-                content = await request.body()
-                refusal = admission.refusal
-                reply = Reply(refusal.status, refusal.body())
+                content, outcome = await request.body(), Outcome()
+                reply: Reply | None = Reply(admission.refusal.status, admission.refusal.body())
             else:
                 content, outcome = await self._read(request, operation)
                 await pause(receive, self.latency + outcome.delay)
                 reply = self._reply(request, content, outcome)
             self._remember(request, content, operation, reply, outcome)
-            if reply is None:
-                is_reset = outcome.instead is not None and outcome.instead.kind == "reset"
-                how = Ending.RESET if is_reset else Ending.DROPPED
-                await hang_up(self.end, how, scope, receive)
-                return
-            response = _response(reply, admission.headers)
-            fault = outcome.sending if response.body else None
-            if fault is None:
-                await response(scope, receive, send)
-            elif fault.kind == "slow":
-                await send_slowly(fault, response, receive, send)
-            else:
-                await send_partly(fault, response, send)
-                await hang_up(self.end, Ending.FLUSHED, scope, receive)
+            response = _response(reply, admission.headers) if reply else None
+            await self._send(response, outcome, scope, receive, send)
+
+    async def _send(
+        self,
+        response: Response | None,
+        outcome: Outcome,
+        scope: Scope,
+        receive: Receive,
+        send: Send,
+    ) -> None:
+        """Send an answer, or let the connection end if there is none."""
+        if response is None:
+            is_reset = outcome.instead is not None and outcome.instead.kind == "reset"
+            how = Ending.RESET if is_reset else Ending.DROPPED
+            await hang_up(self.end, how, scope, receive)
+            return
+        # An empty body cannot go wrong.
+        fault = outcome.sending if response.body else None
+        if fault is None:
+            await response(scope, receive, send)
+        elif fault.kind == "slow":
+            await send_slowly(fault, response, receive, send)
+        else:
+            await send_partly(fault, response, send)
+            await hang_up(self.end, Ending.FLUSHED, scope, receive)
 
     async def _read(self, request: Request, operation: Operation | None) -> tuple[bytes, Outcome]:
         """Return the body of a request, and what goes wrong with it."""

@@ -9,7 +9,7 @@ import email.utils
 import math
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
-from urllib.parse import urlencode
+from urllib.parse import parse_qsl, urlencode
 
 from .calls import Call, Handler, Reply
 from .drift import Drift
@@ -60,14 +60,15 @@ def answer(
     """
     by_kind = {fault.kind: fault for fault in faults}
     path = call.raw_path.rstrip("/")
-    if drifted := _drifted(drifts.get(path), by_kind):
-        drifts[path] = drifted
-        call = dataclasses.replace(call, drift=drifted)
+    if "page-insert" in by_kind or "page-remove" in by_kind:
+        drifts[path] = _drifted(drifts.get(path, Drift()), by_kind)
+    if path in drifts:
+        call = dataclasses.replace(call, drift=drifts[path])
     reply = handler(call)
-    if reply.status >= 300 or not isinstance(reply.body, dict | list):
+    if not by_kind or reply.status >= 300 or not isinstance(reply.body, dict | list):
         return reply
     # Some parts of it may be the world's own.
-    body = copy.deepcopy(reply.body) if by_kind else reply.body
+    body = copy.deepcopy(reply.body)
     if is_object(body) and is_list(body.get("data")) and "offset" in call.query:
         _mislead(call, handler, body, by_kind)
     schema = call.operation.reply_schemas.get(str(reply.status), {}).get("application/json")
@@ -76,15 +77,12 @@ def answer(
     return dataclasses.replace(reply, body=body)
 
 
-def _drifted(drift: Drift | None, by_kind: Mapping[str, Fault]) -> Drift | None:
-    drift = drift or Drift()
-    inserted = drift.inserted + ("page-insert" in by_kind)
-    removed = drift.removed
-    if "page-remove" in by_kind:
-        # What was inserted is the first to go.
-        inserted, removed = (inserted - 1, removed) if inserted else (0, removed + 1)
-    found = Drift(inserted, removed)
-    return None if found == Drift() else found
+def _drifted(drift: Drift, by_kind: Mapping[str, Fault]) -> Drift:
+    inserted, removed = drift.inserted + ("page-insert" in by_kind), drift.removed
+    if "page-remove" not in by_kind:
+        return Drift(inserted, removed)
+    # What was inserted is the first to go.
+    return Drift(inserted - 1, removed) if inserted else Drift(0, removed + 1)
 
 
 def _mislead(call: Call, handler: Handler, page: Object, by_kind: Mapping[str, Fault]) -> None:
@@ -104,7 +102,9 @@ def _mislead(call: Call, handler: Handler, page: Object, by_kind: Mapping[str, F
 
 
 def _link(call: Call, offset: int) -> str:
-    return f"{call.raw_path}?{urlencode({'offset': offset, 'limit': call.query['limit']})}"
+    asked = [pair for pair in parse_qsl(call.raw_query) if pair[0] not in ("offset", "limit")]
+    query = urlencode([*asked, ("offset", offset), ("limit", call.query["limit"])])
+    return f"{call.raw_path}?{query}"
 
 
 class _Estrangement:
