@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import base64
 
+import httpx
 import pytest
 
 from tests.sandbox.calling import Caller
@@ -269,6 +270,17 @@ def test_delete_takes_devices_and_memberships_along(call: Caller) -> None:
 
 def test_nobody_deletes_themselves(call: Caller) -> None:
     call.refusal("deletePerson", "mmcbride", status=403)
+
+
+def test_somebody_else_may_delete_who_signed_in_first(own: Caller) -> None:
+    own.new_person("successor", password="puff")
+    with httpx.Client(
+        base_url=own.sandbox.url, auth=("successor", "puff"), trust_env=False
+    ) as client:
+        as_successor = Caller(own.sandbox, client)
+        as_successor.refusal("deletePerson", "successor", status=403)
+        as_successor("deletePerson", "mmcbride")
+        as_successor("getPerson", "mmcbride", status=404)
 
 
 def test_licences_are_counted(own: Caller) -> None:

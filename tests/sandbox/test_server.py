@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import os
 import re
@@ -40,11 +41,17 @@ def _started(*arguments: str) -> Generator[tuple[subprocess.Popen[str], dict[str
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_program(number: signal.Signals) -> None:
-    with _started("--people", "3", "--latency", "1") as (process, line):
+    faults = ("--fault", "504 operation=getSites", "--fault-script", "503", "--fault-seed", "7")
+    options = ("--people", "3", "--latency", "1", "--rate-limit", "4/m", *faults)
+    with _started(*options) as (process, line):
         assert line.keys() == {"url", "username", "password", "client_id", "trigger_key"}
         credentials = (line["username"], line["password"])
-        reply = httpx.get(line["url"] + PEOPLE, auth=credentials, trust_env=False)
-        assert reply.json()["total"] == 3
+        with httpx.Client(base_url=line["url"], auth=credentials, trust_env=False) as client:
+            paths = (PEOPLE, "/api/xm/1/sites", PEOPLE, PEOPLE, PEOPLE)
+            replies = [client.get(path) for path in paths]
+            assert client.get("/sandbox/faults").json()["seed"] == 7
+        assert [each.status_code for each in replies] == [503, 504, 200, 200, 429]
+        assert replies[2].json()["total"] == 3
         process.send_signal(number)
         output, errors = process.communicate(timeout=20)
     assert (process.returncode, output, errors) == (0, "", "")
@@ -77,7 +84,7 @@ def test_port_that_is_taken() -> None:
 def test_help() -> None:
     command = [sys.executable, "-m", "xmatters.sandbox", "--help"]
     ended = subprocess.run(command, capture_output=True, text=True, check=True, timeout=20)
-    for option in ("--coverage", "--host", "--port", "--tls", "--people", "--world", "--latency"):
+    for option in ("--coverage", "--host", "--port", "--tls", "--people", "--world", "--fault"):
         assert option in ended.stdout
 
 
@@ -131,6 +138,18 @@ def test_tls_in_python() -> None:
             with pytest.raises(httpx.TransportError):
                 client.get(sandbox.url)
     assert sandbox.ca_file is None
+
+
+@pytest.mark.parametrize("tls", [False, True])
+def test_stop_ends_the_connections_of_idle_clients(tls: bool) -> None:
+    sandbox = Sandbox(people=3, tls=tls)
+    sandbox.start()
+    context = ssl.create_default_context(cafile=sandbox.ca_file) if tls else True
+    with httpx.Client(verify=context, trust_env=False) as client:
+        assert client.get(sandbox.url).status_code == 401
+        sandbox.stop()
+        # What was left open would be complained about now.
+        gc.collect()
 
 
 def test_application_in_process() -> None:

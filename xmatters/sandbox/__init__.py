@@ -21,12 +21,19 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from .faults import Fault as Fault
+    from .limits import RateLimit as RateLimit
     from .requestlog import LoggedRequest as LoggedRequest
     from .server import Sandbox as Sandbox
 
-__all__ = ("LoggedRequest", "Sandbox")
+__all__ = ("Fault", "LoggedRequest", "RateLimit", "Sandbox")
 
-_MODULES: Final = {"LoggedRequest": "requestlog", "Sandbox": "server"}
+_MODULES: Final = {
+    "Fault": "faults",
+    "LoggedRequest": "requestlog",
+    "RateLimit": "limits",
+    "Sandbox": "server",
+}
 _EXTRA: Final = frozenset({"cryptography", "jsonschema", "referencing", "starlette", "uvicorn"})
 
 

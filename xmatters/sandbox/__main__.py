@@ -41,6 +41,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             host=options.host,
             port=options.port,
             tls=options.tls,
+            faults=options.fault,
+            script=options.fault_script,
+            seed=options.fault_seed,
+            rate_limit=options.rate_limit,
         )
     except ValueError as error:
         print(error, file=sys.stderr)
@@ -55,7 +59,7 @@ def _parser() -> argparse.ArgumentParser:
             "Emulate the xMatters service with sample data. The first line of the output is a "
             "JSON object with url, username, password, client_id and trigger_key, and ca_file "
             "under --tls. GET /sandbox/requests shows what was sent, POST /sandbox/advance lets "
-            "time pass. Ends on Ctrl-C or SIGTERM."
+            "time pass, POST /sandbox/faults lets requests fail. Ends on Ctrl-C or SIGTERM."
         ),
     )
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
@@ -79,6 +83,32 @@ def _parser() -> argparse.ArgumentParser:
         default=0,
         metavar="MS",
         help="milliseconds that each request takes at least (%(default)s)",
+    )
+    parser.add_argument(
+        "--fault",
+        action="append",
+        default=[],
+        metavar="FAULT",
+        help="what goes wrong, such as '429 rate=0.05 retry-after=2'; can be given several times",
+    )
+    parser.add_argument(
+        "--fault-script",
+        action="append",
+        default=[],
+        metavar="FAULT",
+        help="what goes wrong with the next request; the first is for the first request",
+    )
+    parser.add_argument(
+        "--fault-seed",
+        type=int,
+        default=0,
+        metavar="N",
+        help="another number is another chance (%(default)s)",
+    )
+    parser.add_argument(
+        "--rate-limit",
+        metavar="LIMIT",
+        help="how many requests there may be, such as '600/m concurrent=10' (any number)",
     )
     return parser
 

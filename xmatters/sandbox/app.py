@@ -2,32 +2,38 @@
 
 from __future__ import annotations
 
-import asyncio
+import dataclasses
+import datetime
 import importlib
 import importlib.util
 import json
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Any, Final
 from urllib.parse import parse_qsl
 
 from starlette.applications import Starlette
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Mount
 from starlette.types import Receive, Scope, Send
 
-from .agenda import move_on
+from .agenda import advance, move_on
 from .auth import Gatekeeper
 from .calls import ANY_BODY, HANDLERS, Call, Reply
 from .control import PREFIX, Control
 from .errors import ApiError, OAuthRefusal, missing_field, not_found
-from .faults import Fault, FaultScript
+from .fault_replies import answer, reply_of
+from .fault_schedule import Faults, Outcome, Visit
+from .faults import Fault
 from .files import MULTIPART, Part, read_multipart
 from .jsontypes import Object
+from .limits import Limiter
 from .parameters import read_query
 from .requestlog import LoggedRequest, masked, masked_headers, masked_query
 from .schemas import RequestChecker
+from .sending import End, Ending, hang_up, pause, send_partly, send_slowly
 from .specification import Operation, Specification
 from .world import Person, World
 
@@ -43,12 +49,13 @@ class SandboxApp:
         specification: What there is to answer.
         world: What the sandbox knows.
         gatekeeper: Knows who calls.
+        faults: What goes wrong.
+        limiter: Refuses requests that are too many.
         latency: Seconds that each request takes at least.
 
     Attributes:
-        faults: The faults to come.
         log: The requests so far.
-        abort: Closes the connection of a client; `None` where there are no connections.
+        end: Ends the connection of a client; `None` where there are no connections.
     """
 
     def __init__(
@@ -56,60 +63,133 @@ class SandboxApp:
         specification: Specification,
         world: World,
         gatekeeper: Gatekeeper,
+        faults: Faults,
+        limiter: Limiter,
         latency: float = 0.0,
     ) -> None:
         """Load the rules."""
         load_rules(specification)
         self.latency = latency
-        self.faults = FaultScript()
         self.log: list[LoggedRequest] = []
-        self.abort: Callable[[tuple[str, int]], None] | None = None
+        self.end: End | None = None
         self._specification = specification
         self._checker = RequestChecker(specification)
         self._world = world
         self._gatekeeper = gatekeeper
-        self._control = Control(world, gatekeeper, self.log)
+        self._faults = faults
+        self._limiter = limiter
+        self._control = Control(world, gatekeeper, self.log, faults, self.advance)
 
     def asgi(self) -> Starlette:
         """Return the application for a server or for the ASGI transport of httpx."""
         return Starlette(routes=[Mount("/", app=self)])
 
+    def advance(self, span: datetime.timedelta) -> None:
+        """Let time pass, for the world and for the limits on requests.
+
+        Raises:
+            ValueError: The span is negative.
+        """
+        with self._world.lock:
+            advance(self._world, span)
+        self._limiter.advance(span.total_seconds())
+
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
         request = Request(scope, receive)
-        content = await request.body()
-        if self.latency:
-            await asyncio.sleep(self.latency)
-        if request.url.path.startswith(PREFIX):
-            await _response(self._answer_for_control(request, content))(scope, receive, send)
+        try:
+            if request.url.path.startswith(PREFIX):
+                reply = self._answer_for_control(request, await request.body())
+                await _response(reply)(scope, receive, send)
+            else:
+                await self._serve(request, scope, receive, send)
+        except ClientDisconnect:
+            # Whoever left before the request was complete has asked for nothing.
             return
+
+    async def _serve(self, request: Request, scope: Scope, receive: Receive, send: Send) -> None:
         routed = self._specification.route(request.method, _raw_path(request))
         operation = routed[0] if routed else None
-        fault = self.faults.next_for(operation.id if operation else None)
-        reply = await self._reply(request, content, fault)
-        self._remember(request, content, operation, reply)
-        if reply is None:
-            await self._drop(scope, receive)
-        else:
-            await _response(reply)(scope, receive, send)
+        with self._limiter.request() as admission:
+            if admission.refusal:
+                content, outcome = await request.body(), Outcome()
+                reply: Reply | None = Reply(admission.refusal.status, admission.refusal.body())
+            else:
+                content, outcome = await self._read(request, operation)
+                await pause(receive, self.latency + outcome.delay)
+                reply = self._reply(request, content, outcome)
+            self._remember(request, content, operation, reply, outcome)
+            response = _response(reply, admission.headers) if reply else None
+            await self._send(response, outcome, scope, receive, send)
 
-    async def _reply(self, request: Request, content: bytes, fault: Fault | None) -> Reply | None:
-        """Return what to answer; `None` to drop the connection."""
+    async def _send(
+        self,
+        response: Response | None,
+        outcome: Outcome,
+        scope: Scope,
+        receive: Receive,
+        send: Send,
+    ) -> None:
+        """Send an answer, or let the connection end if there is none."""
+        if response is None:
+            is_reset = outcome.instead is not None and outcome.instead.kind == "reset"
+            how = Ending.RESET if is_reset else Ending.DROPPED
+            await hang_up(self.end, how, scope, receive)
+            return
+        # An empty body cannot go wrong.
+        fault = outcome.sending if response.body else None
         if fault is None:
-            return self._answer(request, content)
-        await asyncio.sleep(fault.delay)
-        is_proper = fault.status is None and not fault.drop
-        proper = self._answer(request, content) if is_proper or fault.carry_out else None
-        if is_proper or fault.drop:
-            return proper if is_proper else None
-        return _faulty(fault)
+            await response(scope, receive, send)
+        elif fault.kind == "slow":
+            await send_slowly(fault, response, receive, send)
+        else:
+            await send_partly(fault, response, send)
+            await hang_up(self.end, Ending.FLUSHED, scope, receive)
 
-    def _answer(self, request: Request, content: bytes) -> Reply:
+    async def _read(self, request: Request, operation: Operation | None) -> tuple[bytes, Outcome]:
+        """Return the body of a request, and what goes wrong with it."""
+        visit = self._visit(request, operation)
+        outcome = self._faults.before_reading(visit)
+        if outcome.instead:
+            return b"", outcome
+        content = await request.body()
+        is_json = _media_type(request) == _JSON
+        visit = dataclasses.replace(visit, body=content if is_json else b"")
+        return content, self._faults.after_reading(visit)
+
+    def _visit(self, request: Request, operation: Operation | None) -> Visit:
+        query = masked_query(request.url.query, self._specification.secret_names)
+        offset = request.query_params.get("offset", "")
+        return Visit(
+            operation=operation,
+            method=request.method,
+            target=f"{_raw_path(request)}?{query}",
+            has_token=_scheme(request) == "bearer",
+            offset=int(offset) if offset.isdecimal() else 0,
+        )
+
+    def _reply(self, request: Request, content: bytes, outcome: Outcome) -> Reply | None:
+        """Return what to answer; `None` to end the connection."""
+        authorization = request.headers.get("authorization")
+        for fault in outcome.faults:
+            if fault.kind == "expired-token":
+                self._gatekeeper.expire(authorization)
+            elif fault.kind == "revoked-token":
+                self._gatekeeper.revoke(authorization)
+        instead = outcome.instead
+        if instead is None:
+            return self._answer(request, content, outcome.faults)
+        if instead.carry_out:
+            self._answer(request, content, ())
+        return None if instead.kind in ("drop", "reset") else reply_of(instead)
+
+    def _answer(self, request: Request, content: bytes, faults: Iterable[Fault]) -> Reply:
         with self._world.lock:
             move_on(self._world)
             try:
                 call = self._call(request, content)
-                return HANDLERS.get(call.operation.id, _not_implemented)(call)
+                handler = HANDLERS.get(call.operation.id, _not_implemented)
+                return answer(call, handler, faults, self._faults.drifts)
             except ApiError as refusal:
                 return Reply(refusal.status, refusal.body(), refusal.headers)
 
@@ -189,7 +269,12 @@ class SandboxApp:
         return self._control.answer(request.method, request.url.path, authorization, content)
 
     def _remember(
-        self, request: Request, content: bytes, operation: Operation | None, reply: Reply | None
+        self,
+        request: Request,
+        content: bytes,
+        operation: Operation | None,
+        reply: Reply | None,
+        outcome: Outcome,
     ) -> None:
         secret_names = self._specification.secret_names
         self.log.append(
@@ -201,15 +286,9 @@ class SandboxApp:
                 body=masked(_readable(request, content), secret_names),
                 status=reply.status if reply else None,
                 operation_id=operation.id if operation else None,
+                faults=tuple(map(str, outcome.faults)),
             )
         )
-
-    async def _drop(self, scope: Scope, receive: Receive) -> None:
-        if self.abort is None:
-            raise ConnectionResetError("the sandbox dropped the connection")
-        self.abort(scope["client"])
-        while (await receive())["type"] != "http.disconnect":
-            pass
 
 
 def load_rules(specification: Specification) -> list[str]:
@@ -247,8 +326,11 @@ def _refuse_media_types(operation: Operation, request: Request, content: bytes) 
 def _authentication(request: Request, operation: Operation) -> str:
     if any(name in request.query_params for name in operation.keys):
         return "URL"
-    scheme = request.headers.get("authorization", "").partition(" ")[0].casefold()
-    return {"basic": "BASIC", "bearer": "OAUTH"}.get(scheme, "")
+    return {"basic": "BASIC", "bearer": "OAUTH"}.get(_scheme(request), "")
+
+
+def _scheme(request: Request) -> str:
+    return request.headers.get("authorization", "").partition(" ")[0].casefold()
 
 
 def _accepts_json(accept: str) -> bool:
@@ -277,20 +359,12 @@ def _readable(request: Request, content: bytes) -> Any:
     return text
 
 
-def _faulty(fault: Fault) -> Reply:
-    status = fault.status or 500
-    if fault.body is None:
-        return Reply(status, ApiError(status, "A scripted fault").body(), fault.headers)
-    if isinstance(fault.body, str):
-        return Reply(status, fault.body.encode(), fault.headers, "text/html;charset=utf-8")
-    return Reply(status, fault.body, fault.headers)
-
-
-def _response(reply: Reply) -> Response:
+def _response(reply: Reply, added: Mapping[str, str] = MappingProxyType({})) -> Response:
     headers: Mapping[str, str] = {
         **_HEADERS,
         "x-trace": str(uuid.uuid4()),
         "content-type": reply.media_type,
+        **added,
         **reply.headers,
     }
     if reply.body is None:

@@ -97,15 +97,36 @@ class Gatekeeper:
             return self._granted(self._redeemed(request))
         raise OAuthRefusal(400, "unsupported_grant_type", "The grant type is not supported")
 
-    def expire(self) -> None:
-        """Make all access tokens stale; refresh tokens stay good."""
-        for token in self._access_tokens.values():
-            token.expires = self._clock()
+    def expire(self, authorization: str | None = None) -> None:
+        """Make access tokens stale; refresh tokens stay good.
 
-    def revoke(self) -> None:
-        """Make all tokens worthless."""
-        self._access_tokens.clear()
-        self._refresh_tokens.clear()
+        Args:
+            authorization: The header with the only token to make stale; all if left out.
+        """
+        for token, known in self._access_tokens.items():
+            if authorization is None or token == _bearer(authorization):
+                known.expires = self._clock()
+
+    def revoke(self, authorization: str | None = None) -> None:
+        """Make tokens worthless.
+
+        Args:
+            authorization: The header with a token of the only person whose tokens are revoked, as
+                they are all at once (section 11); those of all people if left out.
+        """
+        if authorization is None:
+            self._access_tokens.clear()
+            self._refresh_tokens.clear()
+        elif known := self._access_tokens.get(_bearer(authorization)):
+            person_id = known.person_id
+            self._access_tokens = {
+                token: each
+                for token, each in self._access_tokens.items()
+                if each.person_id != person_id
+            }
+            self._refresh_tokens = {
+                token: owner for token, owner in self._refresh_tokens.items() if owner != person_id
+            }
 
     def _by_password(self, login: str, password: str) -> Person:
         for person in self._world.people:
@@ -156,6 +177,10 @@ class Gatekeeper:
             "expires_in": int(self.lifetime),
             "jti": identifier,
         }
+
+
+def _bearer(authorization: str) -> str:
+    return authorization.partition(" ")[2].strip()
 
 
 def _decoded(credentials: str) -> tuple[str, str]:

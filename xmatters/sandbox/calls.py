@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from .auth import Gatekeeper
+from .drift import Drift
 from .jsontypes import Object
 from .schemas import RequestChecker
 from .specification import Operation, Specification
@@ -32,6 +33,7 @@ class Call:
         body: The decoded body; of a form with files, its fields.
         size: The length of the body in bytes.
         authentication: How the caller signed in: `BASIC`, `OAUTH`, or `URL` with a key there.
+        drift: How far the list that is asked for was shifted.
     """
 
     operation: Operation
@@ -47,6 +49,7 @@ class Call:
     body: Any = None
     size: int = 0
     authentication: str = ""
+    drift: Drift | None = None
 
     @property
     def caller(self) -> Person:

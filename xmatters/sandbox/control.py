@@ -7,11 +7,11 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from .agenda import advance
 from .auth import Gatekeeper
 from .calls import Reply
 from .errors import ApiError, bad_request, invalid_value, missing_field, not_found
-from .jsontypes import Object, is_object
+from .fault_schedule import Faults
+from .jsontypes import Object, is_list, is_object
 from .notifying import respond
 from .requestlog import LoggedRequest
 from .times import milliseconds_z
@@ -23,6 +23,21 @@ PREFIX: Final = "/sandbox/"
 _UNITS: Final = ("days", "hours", "minutes", "seconds")
 
 
+def _is_texts(value: Any) -> bool:
+    return is_list(value) and all(isinstance(each, str) for each in value)
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+_FAULTS: Final[Mapping[str, Callable[[Any], bool]]] = {
+    "faults": _is_texts,
+    "script": _is_texts,
+    "seed": _is_number,
+}
+
+
 class Control:
     """Answers what tests ask of the sandbox itself.
 
@@ -30,18 +45,32 @@ class Control:
         world: What the sandbox knows.
         gatekeeper: Knows who calls.
         log: The requests so far.
+        faults: What goes wrong.
+        advance: Lets time pass.
     """
 
-    def __init__(self, world: World, gatekeeper: Gatekeeper, log: list[LoggedRequest]) -> None:
+    def __init__(
+        self,
+        world: World,
+        gatekeeper: Gatekeeper,
+        log: list[LoggedRequest],
+        faults: Faults,
+        advance: Callable[[datetime.timedelta], None],
+    ) -> None:
         """Know the routes."""
         self._world = world
         self._gatekeeper = gatekeeper
         self._log = log
+        self._faults = faults
+        self._pass_time = advance
         self._routes: Mapping[tuple[str, str], Callable[[bytes], Reply]] = {
             ("GET", "requests"): self._list_requests,
             ("DELETE", "requests"): self._forget_requests,
             ("POST", "advance"): self._advance,
             ("POST", "responses"): self._respond,
+            ("GET", "faults"): self._list_faults,
+            ("POST", "faults"): self._add_faults,
+            ("DELETE", "faults"): self._forget_faults,
         }
 
     def answer(self, method: str, path: str, authorization: str | None, content: bytes) -> Reply:
@@ -73,7 +102,7 @@ class Control:
     def _advance(self, content: bytes) -> Reply:
         body = _object(content)
         try:
-            advance(self._world, _span(body))
+            self._pass_time(_span(body))
         except OverflowError as error:
             raise bad_request("That is too much time.", *body) from error
         return Reply(200, {"now": milliseconds_z(self._world.now)})
@@ -88,6 +117,26 @@ class Control:
         comment = texts.get("comment")
         respond(self._world, texts["event"], texts["person"], texts["option"], comment)
         return Reply(200, {"now": milliseconds_z(self._world.now)})
+
+    def _list_faults(self, _content: bytes) -> Reply:
+        return Reply(200, self._faults.as_object())
+
+    def _add_faults(self, content: bytes) -> Reply:
+        body = _object(content)
+        for name in body.keys() - _FAULTS.keys():
+            raise bad_request(f"There is no {name}, only {', '.join(_FAULTS)}.", name)
+        for name, value in body.items():
+            if not _FAULTS[name](value):
+                raise invalid_value(name, value, "A list of texts is needed, or a whole number.")
+        try:
+            self._faults.load(**body)
+        except ValueError as error:
+            raise bad_request(str(error)) from error
+        return Reply(200, self._faults.as_object())
+
+    def _forget_faults(self, _content: bytes) -> Reply:
+        self._faults.clear()
+        return Reply(204)
 
 
 def _object(content: bytes) -> Object:

@@ -45,6 +45,8 @@ def page(
         added: Parameters that the links have although nobody sent them (findings, 17).
         path: Where the links lead, if it is not where the request went.
     """
+    if call.drift:
+        items, render = call.drift.items(items), call.drift.render(render)
     offset, limit = call.query["offset"], call.query["limit"]
     data = [render(item) for item in items[offset : offset + limit]]
     kept = {name: quote_plus(value) for name, value in (added or {}).items()} | _kept(call)

@@ -24,6 +24,7 @@ class LoggedRequest:
         body: The body: decoded JSON, a form as an object, or text; with secrets masked.
         status: What was answered; `None` if the connection was dropped.
         operation_id: The operation that was called, if there is such a one.
+        faults: What went wrong with it on purpose.
     """
 
     method: str
@@ -33,6 +34,7 @@ class LoggedRequest:
     body: Any
     status: int | None
     operation_id: str | None
+    faults: tuple[str, ...] = ()
 
     def as_object(self) -> Object:
         """Return the request as JSON has it."""

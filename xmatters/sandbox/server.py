@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime
+import os
 import secrets
 import socket
 import ssl
+import struct
 import tempfile
 import threading
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Self
@@ -18,17 +22,19 @@ import uvicorn
 from starlette.applications import Starlette
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from .agenda import advance
 from .app import SandboxApp
 from .auth import DEFAULT_LIFETIME, Gatekeeper
 from .certificates import Certificate, make_certificate
 from .errors import ApiError
+from .fault_schedule import Faults
 from .faults import Fault
+from .limits import Limiter, RateLimit
 from .notifying import respond
 from .plan_data import BY_WEB_SERVICE
 from .records import with_id
 from .requestlog import LoggedRequest
 from .sample_worlds import DEMO, sample_world
+from .sending import Ending
 from .specification import load_specification
 from .world import World
 
@@ -61,6 +67,12 @@ class Sandbox:
         host: The address to listen on.
         port: The port to listen on; 0 chooses a free one.
         tls: Whether to use HTTPS, with a certificate made for the occasion (`ca_file`).
+        faults: What goes wrong, as `faults.add` takes it.
+        script: What goes wrong with the first requests, as `faults.script` takes it.
+        seed: What the chance of faults is drawn from.
+        rate_limit: How many requests there may be, such as `600/m` or `60/s concurrent=10`; any
+            number if left out.
+        clock: Returns the seconds by which requests are counted.
 
     Attributes:
         username: The web login of the caller, Mary McBride.
@@ -69,6 +81,7 @@ class Sandbox:
             also another one for each sandbox.
         client_id: The client id for OAuth2.
         world: What the sandbox knows.
+        faults: What goes wrong with requests.
         app: The ASGI application.
     """
 
@@ -83,6 +96,11 @@ class Sandbox:
         host: str = "127.0.0.1",
         port: int = 0,
         tls: bool = False,
+        faults: Iterable[Fault | str] = (),
+        script: Iterable[Fault | str] = (),
+        seed: int = 0,
+        rate_limit: RateLimit | str | None = None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """Make the sample data."""
         specification = load_specification()
@@ -92,7 +110,14 @@ class Sandbox:
         self.trigger_key = secrets.token_urlsafe(16)
         self.username = self._let_caller_in()
         self._gatekeeper = Gatekeeper(self.world, self.client_id, token_lifetime)
-        self._application = SandboxApp(specification, self.world, self._gatekeeper, latency)
+        self.faults = Faults(specification, seed)
+        self.faults.load(faults, script)
+        if isinstance(rate_limit, str):
+            rate_limit = RateLimit.parse(rate_limit)
+        limiter = Limiter(rate_limit, clock)
+        self._application = SandboxApp(
+            specification, self.world, self._gatekeeper, self.faults, limiter, latency
+        )
         self.app: Starlette = self._application.asgi()
         self._host = host
         self._port = port
@@ -241,9 +266,8 @@ class Sandbox:
             ValueError: That is back in time.
         """
         span = datetime.timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds)
-        with self.world.lock:
-            advance(self.world, span)
-            return self.world.now
+        self._application.advance(span)
+        return self.world.now
 
     def respond(
         self, event: str, person: str, option: str | int, *, comment: str | None = None
@@ -291,6 +315,8 @@ class Sandbox:
     ) -> None:
         """Let something go wrong with the next requests, after the faults that are still to come.
 
+        It adds a step to the script of `faults`, which knows more that can go wrong.
+
         Args:
             status: The status to answer; `None` answers properly, after `delay`.
             headers: Headers of the answer, such as `Retry-After`.
@@ -301,22 +327,23 @@ class Sandbox:
             carry_out: Whether to do what was asked for although the answer is lost.
             operation_id: The only operation it happens to, such as `getPeople`.
         """
-        self._application.faults.add(
+        what = "drop" if drop else "ok" if status is None else str(status)
+        is_answer = what not in ("drop", "ok")
+        self.faults.script(
             Fault(
-                status=status,
-                headers=headers or {},
-                body=body,
+                what,
+                operation=operation_id,
                 count=count,
                 delay=delay,
-                drop=drop,
-                carry_out=carry_out,
-                operation_id=operation_id,
+                carry_out=carry_out and what != "ok",
+                headers=(headers or {}) if is_answer else {},
+                body=body if is_answer else None,
             )
         )
 
     def clear_faults(self) -> None:
         """Forget the faults that are still to come."""
-        self._application.faults.clear()
+        self.faults.clear()
 
     @property
     def token_lifetime(self) -> float:
@@ -347,7 +374,7 @@ class _Running:
         self._socket = _listening_socket(host, port)
         self.url = self._address(host)
         self._server = _Server(self._config(application))
-        application.abort = self._server.abort
+        application.end = self._server.end
         self._thread = threading.Thread(
             target=self._server.run, args=([self._socket],), name="xmatters-sandbox", daemon=True
         )
@@ -389,6 +416,17 @@ class _Protocol(H11Protocol):
         super().__init__(*args, **keywords)
         self.access_log = False
 
+    def shutdown(self) -> None:
+        if self.transport.is_closing():
+            # To close it again would lose the way to its connection.
+            return
+        is_idle = not self.cycle or self.cycle.response_complete
+        if is_idle and not self.transport.get_write_buffer_size():
+            # Under TLS it would wait for the client to agree, which an idle one does not.
+            self.transport.abort()
+        else:
+            super().shutdown()
+
 
 class _Server(uvicorn.Server):
     """Tells when it serves."""
@@ -397,17 +435,37 @@ class _Server(uvicorn.Server):
         super().__init__(config)
         self.serving = threading.Event()
 
-    def abort(self, client: tuple[str, int]) -> None:
-        """Close the connection of a client at once."""
+    def end(self, client: tuple[str, int], how: Ending) -> None:
+        """End the connection of a client."""
         for connection in list(self.server_state.connections):
             if isinstance(connection, H11Protocol) and connection.client == client:
+                _end(connection.transport, how)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().shutdown(sockets)
+        # A connection that is left open when its loop ends would be complained about.
+        for connection in list(self.server_state.connections):
+            if isinstance(connection, H11Protocol):
                 connection.transport.abort()
+        await asyncio.sleep(0)
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         try:
             await super().startup(sockets)
         finally:
             self.serving.set()
+
+
+def _end(transport: asyncio.Transport, how: Ending) -> None:
+    if how is Ending.FLUSHED:
+        transport.close()
+        return
+    if how is Ending.RESET:
+        # To linger for no time makes the system send RST instead of FIN.
+        linger = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)
+        connection = transport.get_extra_info("socket")
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+    transport.abort()
 
 
 def _listening_socket(host: str, port: int) -> socket.socket:

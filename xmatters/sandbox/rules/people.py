@@ -75,7 +75,7 @@ def create_or_update_person(call: Call) -> Reply:
 def delete_person(call: Call) -> Reply:
     """Delete a person with devices and memberships."""
     person = call.world.people.find(call.path["personId"])
-    if person and person.id == call.world.caller_id:
+    if person and person is call.caller:
         raise ApiError(403, "The person who is signed in cannot be deleted.")
     return delete(
         person,
