@@ -24,6 +24,8 @@ from openapi_python_client.parser.properties import (
 )
 from openapi_python_client.schema.untrusted_string import UntrustedString as Text
 
+from scripts import embedding
+
 JSON = dict[str, Any]
 
 _SCHEMAS = "#/components/schemas/"
@@ -85,6 +87,26 @@ class Kind:
 
 
 @dataclass(frozen=True)
+class EmbedView:
+    """How an object that came without a field is asked for it.
+
+    Attributes:
+        operation: The module of the operation, within `api`.
+        query: The query to send.
+        field: The field of the answer in Python's spelling; `None` if the whole answer is it.
+    """
+
+    operation: str
+    query: Mapping[str, Any]
+    field: str | None
+
+    @property
+    def arguments(self) -> str:
+        """The arguments of its `Embed`."""
+        return f"{code(self.operation)}, {code(dict(self.query))}, {code(self.field)}"
+
+
+@dataclass(frozen=True)
 class FieldView:
     """One field of a model."""
 
@@ -98,7 +120,7 @@ class FieldView:
     time_format: str
     in_request: bool
     names_object: bool
-    embed: Text | None
+    embed: EmbedView | None
 
     @property
     def annotation(self) -> str:
@@ -162,8 +184,8 @@ class FieldView:
         """The expression that reads the value from its smaller form."""
         if self.is_time:
             return f"read_time(self.{self.slot})"
-        if self.is_embedded and self.embed is not None:
-            return f"embedded(self, {code(self.slot)}, {code(self.embed.get_untrusted_value())})"
+        if self.is_embedded:
+            return f"embedded(self, {code(self.slot)})"
         model, name = self.kind.type_name, self.kind.only_field
         return f"expand(self, {code(self.slot)}, {code(model)}, {code(name)})"
 
@@ -199,8 +221,8 @@ class FieldView:
             parts.append(f"kept_in={code(self.slot)}")
         if self.is_compact and not self.in_request:
             parts.append(f"only_field={code(self.kind.only_field)}")
-        if self.is_embedded:
-            parts.append("is_embedded=True")
+        if self.is_embedded and self.embed is not None:
+            parts.append(f"embed=Embed({self.embed.arguments})")
         if self.kind.has_subkinds:
             parts.append("has_subkinds=True")
         return ", ".join(parts)
@@ -395,6 +417,7 @@ class Views:
         """Remember both; views are made when they are asked for."""
         self._document = document
         self._parsed = parsed
+        self._embedding = embedding.Reader(document)
         self._schemas: dict[str, JSON] = document.get("components", {}).get("schemas", {})
         # Inline objects are free-form maps to us, so only named schemas count. They are known by
         # their class, because the parser calls the schema of an upload `body`.
@@ -461,7 +484,7 @@ class Views:
         model, schema = self._models[name], self._schemas[name]
         is_reply = not _is_request(name)
         base_name = self._base(name)
-        fields = tuple(self._fields(self._own_schema(schema), is_reply))
+        fields = tuple(self._fields(name, self._own_schema(schema), is_reply))
         own_names = {item.wire_name for item in fields}
         inherited = self._model(base_name).all_fields if base_name else ()
         all_fields = (*(i for i in inherited if i.wire_name not in own_names), *fields)
@@ -489,23 +512,33 @@ class Views:
             imports=tuple(self._named(used_name) for used_name in sorted(used)),
         )
 
-    def _fields(self, own: JSON, is_reply: bool) -> Iterator[FieldView]:
+    def _fields(self, name: str, own: JSON, is_reply: bool) -> Iterator[FieldView]:
         for wire_name, schema in own.get("properties", {}).items():
             if python_name(wire_name) in _NAMES_OF_MODELS:
                 raise ViewError(f"the field {wire_name} would hide a method of its model")
+            embed = self._embed(name, wire_name, schema)
             yield FieldView(
                 wire_name=Text(wire_name),
                 python_name=python_name(wire_name),
                 kind=self._kind(schema),
-                description=self._field_description(schema),
+                description=self._field_description(schema, embed),
                 required=wire_name in own.get("required", []),
                 nullable="null" in _types(schema),
                 secret=_is_secret(schema),
                 time_format=schema.get("x-time-format", "milliseconds-z"),
                 in_request=not is_reply,
                 names_object="x-refers-to" in schema,
-                embed=Text(schema["x-embed"]) if "x-embed" in schema else None,
+                embed=embed,
             )
+
+    def _embed(self, name: str, wire_name: str, schema: JSON) -> EmbedView | None:
+        alone = self._embedding.alone(name, wire_name, schema)
+        if alone is None:
+            return None
+        tag = strings.PythonIdentifier(alone.operation.tag, prefix="tag")
+        module = strings.PythonIdentifier(alone.operation.id, prefix="")
+        field = None if alone.field is None else python_name(alone.field)
+        return EmbedView(f"{tag}.{module}", alone.query, field)
 
     def _kinds(self, discriminator: JSON) -> Iterator[tuple[Text, str]]:
         for value, target in discriminator["mapping"].items():
@@ -723,18 +756,16 @@ class Views:
     def _description(self, schema: JSON) -> Text:
         return Text(flat(schema.get("description", "")) + _notes(schema))
 
-    def _field_description(self, schema: JSON) -> Text:
+    def _field_description(self, schema: JSON, embed: EmbedView | None = None) -> Text:
         parts = [flat(schema.get("description", ""))]
         if not parts[0] and "$ref" in schema:
             parts = [flat(self._schemas[_ref_name(schema["$ref"])].get("description", ""))]
         if (default := schema.get("default")) is not None:
             parts.append(f"The service assumes {default} if it is not given.")
-        if embed := schema.get("x-embed"):
-            parts.append(f"Only there when embedded (`embed='{embed}'`).")
-            if schema.get("format") != "date-time":
-                parts.append(
-                    "An object of a synchronous session fetches it, at the cost of a request."
-                )
+        if value := embedding.embed_value(schema):
+            parts.append(f"Only there when embedded (`embed='{value}'`).")
+        if embed is not None and schema.get("format") != "date-time":
+            parts.append("An object of a synchronous session fetches it, at the cost of a request.")
         notes = _notes(schema)
         # A map has no module of its own where its notes could stand.
         name = _ref_name(schema.get("$ref", ""))

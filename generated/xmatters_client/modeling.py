@@ -31,6 +31,21 @@ PLAIN_TYPES: Final = frozenset(
 _IDENTITY: Final = ("id", "target_name", "name", "event_id", "type", "status")
 
 
+class Embed(NamedTuple):
+    """How an object that came without a field is asked for it.
+
+    Attributes:
+        operation: The module of the operation that answers with it, within `api`.
+        query: The query to send.
+        field: The field of the answer that has it, in Python's spelling; `None` if the whole
+            answer is it.
+    """
+
+    operation: str
+    query: Mapping[str, Any]
+    field: str | None
+
+
 class Field(NamedTuple):
     """How one field of a model stands on the wire.
 
@@ -46,7 +61,7 @@ class Field(NamedTuple):
         kept_in: The attribute that holds the value in a smaller form, where a reply has one: a
             time as text, an object with a single field as the text of that field.
         only_field: The name on the wire of that single field.
-        is_embedded: Whether a reply has it only if it was asked for.
+        embed: How an object that came without it is asked for it, where that is possible.
         has_subkinds: Whether it is of several kinds, some of which are of several kinds again.
     """
 
@@ -59,7 +74,7 @@ class Field(NamedTuple):
     time_format: str = "milliseconds-z"
     kept_in: str | None = None
     only_field: str | None = None
-    is_embedded: bool = False
+    embed: Embed | None = None
     has_subkinds: bool = False
 
     @property
@@ -70,7 +85,7 @@ class Field(NamedTuple):
     @property
     def here(self) -> str:
         """The attribute that gives the value without fetching it."""
-        return self.slot if self.is_embedded else self.python_name
+        return self.slot if self.embed else self.python_name
 
 
 _TIME_WRITERS: Final[dict[str, Callable[[datetime.datetime], str]]] = {
@@ -209,7 +224,7 @@ class ReplyModel(_Model):
         known = {item.wire_name for item in self.FIELDS}
         return {name: value for name, value in (self._extra or {}).items() if name not in known}
 
-    def _lacking(self, slot: str, embed: str) -> Any:
+    def _lacking(self, slot: str) -> Any:
         """Return what was not embedded. A layer above the client may fetch it."""
         return getattr(self, slot)
 
@@ -347,10 +362,17 @@ def expand(model: ReplyModel, slot: str, name: str, only_field: str) -> Any:
     return value
 
 
-def embedded(model: ReplyModel, slot: str, embed: str) -> Any:
+def embedded(model: ReplyModel, slot: str) -> Any:
     """Return what came embedded, or what there is without that."""
     value = getattr(model, slot)
-    return model._lacking(slot, embed) if value is None else value
+    return value if is_there(value) else model._lacking(slot)
+
+
+def is_there(value: Any) -> bool:
+    """Tell whether what may be embedded is: a page may say how many items it has without them."""
+    if not isinstance(value, PageModel):
+        return value is not None
+    return value.data is not None or not getattr(value, "total", None)
 
 
 def take_items(structs: Any, registry: ModelRegistry) -> Any:

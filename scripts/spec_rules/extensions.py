@@ -66,14 +66,6 @@ def open_enumeration(spec: Spec) -> Iterator[Finding]:
             yield Finding((*node.pointer, "x-open"), "is not true")
 
 
-def embed(spec: Spec) -> Iterator[Finding]:
-    """`x-embed` names a value of the parameter `embed`."""
-    for node in spec.nodes("schema", "field"):
-        value = node.value.get("x-embed", "absent")
-        if not (isinstance(value, str) and value):
-            yield Finding((*node.pointer, "x-embed"), "names no value of embed")
-
-
 def reference(spec: Spec) -> Iterator[Finding]:
     """`x-refers-to` names the schema of the objects whose id or name the text is."""
     schemas = {node.pointer[-1] for node in spec.nodes("schema")}
@@ -116,6 +108,5 @@ RULES: Final[tuple[Rule, ...]] = (
     confidence,
     deprecation,
     open_enumeration,
-    embed,
     reference,
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, overload
 
 from xmatters._embedding import Embedding
 from xmatters.bodies import compose, pointer
-from xmatters.objects.base import session_of, whole
+from xmatters.objects.base import embedded, session_of, whole
 from xmatters.params import Params
 from xmatters_client import models
 from xmatters_client.api.group_members import (
@@ -344,16 +344,8 @@ class Group(Embedding, models.Group):
 
         See https://help.xmatters.com/xmapi/#get-a-group
         """
-        observers = self._observers
-        if observers is None:
-            observers = (self._with_embedded("observers"))._observers
+        observers = embedded(self, "observers")
         return whole(observers, "observers")
-
-    def _with_embedded(self, embed: str) -> Group:
-        found: Group = session_of(self).call(
-            get_group.OPERATION, {"embed": embed}, group_id=self.id
-        )
-        return found
 
 
 class GroupReference(models.GroupReference):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from xmatters._embedding import Embedding
 from xmatters.bodies import compose
-from xmatters.objects.base import full_name, session_of, whole
+from xmatters.objects.base import embedded, full_name, session_of, whole
 from xmatters.params import Params
 from xmatters_client import models
 from xmatters_client.api.people import (
@@ -146,16 +146,8 @@ class Person(Embedding, PersonModel):
 
         See https://help.xmatters.com/xmapi/#get-a-person-by-id
         """
-        roles = self._roles
-        if roles is None:
-            roles = (self._with_embedded("roles"))._roles
+        roles = embedded(self, "roles")
         return whole(roles, "roles")
-
-    def _with_embedded(self, embed: str) -> Person:
-        found: Person = session_of(self).call(
-            get_person.OPERATION, {"embed": embed}, person_id=self.id
-        )
-        return found
 
 
 class PersonReference(PersonReferenceModel):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from xmatters.aio._embedding import Embedding
-from xmatters.aio.objects.base import session_of, whole
+from xmatters.aio.objects.base import embedded, fetched, session_of, whole
 from xmatters.aio.waiting import wait_for
 from xmatters.bodies import compose
 from xmatters.params import Params
@@ -218,7 +218,7 @@ class Event(Embedding, models.Event):
         """
 
         async def look() -> Event | None:
-            event = await self._fetched({})
+            event: Event = await session_of(self).call(get_event.OPERATION, event_id=self.id)
             return event if event.status == status else None
 
         found: Event = await wait_for(
@@ -234,19 +234,20 @@ class Event(Embedding, models.Event):
 
         See https://help.xmatters.com/xmapi/#get-an-event
         """
-        event = await self._fetched({"embed": "recipients"})
-        return whole(event._recipients, "recipients")
+        # What is embedded may be the targeted ones.
+        return whole(await fetched(self, "_recipients"), "recipients")
 
     async def get_targeted_recipients(self) -> list[Recipient]:
         """Return the recipients that this event was addressed to.
+
+        Costs a request unless the event came from a list with `embed="targetedRecipients"`.
 
         Raises:
             PaginationError: There are more than the service shows here (100).
 
         See https://help.xmatters.com/xmapi/#get-an-event
         """
-        event = await self._fetched({"embed": "recipients", "targeted": True})
-        return whole(event._recipients, "recipients")
+        return whole(await embedded(self, "targeted_recipients"), "recipients")
 
     async def get_response_options(self) -> list[ResponseOption]:
         """Return the answers that recipients may choose from.
@@ -255,9 +256,7 @@ class Event(Embedding, models.Event):
 
         See https://help.xmatters.com/xmapi/#get-an-event
         """
-        options = self._response_options
-        if options is None:
-            options = (await self._fetched({"embed": "responseOptions"}))._response_options
+        options = await embedded(self, "response_options")
         return whole(options, "response options")
 
     async def get_messages(self) -> list[Message]:
@@ -267,9 +266,7 @@ class Event(Embedding, models.Event):
 
         See https://help.xmatters.com/xmapi/#get-an-event
         """
-        messages = self._messages
-        if messages is None:
-            messages = (await self._fetched({"embed": "messages"}))._messages
+        messages = await embedded(self, "messages")
         return whole(messages, "messages")
 
     async def get_properties(self) -> dict[str, Any]:
@@ -279,22 +276,8 @@ class Event(Embedding, models.Event):
 
         See https://help.xmatters.com/xmapi/#get-an-event
         """
-        properties = self._properties
-        if properties is None:
-            properties = (await self._fetched({"embed": "properties"}))._properties
+        properties = await embedded(self, "properties")
         return properties or {}
-
-    async def _fetched(self, params: Mapping[str, Any]) -> Event:
-        event: Event = await session_of(self).call(get_event.OPERATION, params, event_id=self.id)
-        return event
-
-    async def _with_embedded(self, embed: str) -> Event:
-        if embed != "targetedRecipients":
-            return await self._fetched({"embed": embed})
-        # Of one event, the parameter `targeted` says which recipients are embedded.
-        event = await self._fetched({"embed": "recipients", "targeted": True})
-        event._targeted_recipients = event._recipients
-        return event
 
 
 class EventReference(models.EventReference):

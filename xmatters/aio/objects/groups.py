@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from xmatters.aio._embedding import Embedding
-from xmatters.aio.objects.base import session_of, whole
+from xmatters.aio.objects.base import embedded, session_of, whole
 from xmatters.bodies import compose, pointer
 from xmatters.params import Params
 from xmatters_client import models
@@ -347,16 +347,8 @@ class Group(Embedding, models.Group):
 
         See https://help.xmatters.com/xmapi/#get-a-group
         """
-        observers = self._observers
-        if observers is None:
-            observers = (await self._with_embedded("observers"))._observers
+        observers = await embedded(self, "observers")
         return whole(observers, "observers")
-
-    async def _with_embedded(self, embed: str) -> Group:
-        found: Group = await session_of(self).call(
-            get_group.OPERATION, {"embed": embed}, group_id=self.id
-        )
-        return found
 
 
 class GroupReference(models.GroupReference):

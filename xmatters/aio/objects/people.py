@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from xmatters.aio._embedding import Embedding
-from xmatters.aio.objects.base import full_name, session_of, whole
+from xmatters.aio.objects.base import embedded, full_name, session_of, whole
 from xmatters.bodies import compose
 from xmatters.params import Params
 from xmatters_client import models
@@ -147,16 +147,8 @@ class Person(Embedding, PersonModel):
 
         See https://help.xmatters.com/xmapi/#get-a-person-by-id
         """
-        roles = self._roles
-        if roles is None:
-            roles = (await self._with_embedded("roles"))._roles
+        roles = await embedded(self, "roles")
         return whole(roles, "roles")
-
-    async def _with_embedded(self, embed: str) -> Person:
-        found: Person = await session_of(self).call(
-            get_person.OPERATION, {"embed": embed}, person_id=self.id
-        )
-        return found
 
 
 class PersonReference(PersonReferenceModel):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from copy import copy
 from typing import TYPE_CHECKING, overload
 
 from xmatters.aio._embedding import Embedding
@@ -221,19 +220,8 @@ class Shift(Embedding, models.Shift):
         )
         return page
 
-    async def _with_embedded(self, embed: str) -> Shift:
-        session, group_id = session_of(self), self._group_id()
-        if embed != "exclusions":
-            found: Shift = await session.call(
-                get_shift.OPERATION, {"embed": embed}, group_id=group_id, shift_id=self.id
-            )
-            return found
-        # Only lists of shifts embed these; of one shift they have an operation of their own.
-        twin = copy(self)
-        twin._exclusions = await session.call(
-            get_deleted_shift_occurrences.OPERATION, group_id=group_id, shift_id=self.id
-        )
-        return twin
+    def _parents(self) -> dict[str, str]:
+        return {"group_id": self._group_id()}
 
     def _group_id(self) -> str:
         return group_id_of(self, self.group, self.links)
