@@ -114,7 +114,9 @@ class Reader:
 
     def _operations(self) -> Iterator[Operation]:
         for path, item in self._document.get("paths", {}).items():
-            raw = item.get("get", {})
+            if "get" not in item:
+                continue
+            raw = item["get"]
             media = self._followed(raw.get("responses", {}).get("200", {})).get("content", {})
             schema = media.get("application/json", {}).get("schema", {})
             yield Operation(

@@ -25,6 +25,7 @@ from openapi_python_client.parser.properties import (
 from openapi_python_client.schema.untrusted_string import UntrustedString as Text
 
 from scripts import embedding
+from scripts.naming import Names, names
 
 JSON = dict[str, Any]
 
@@ -70,6 +71,7 @@ class Kind:
         is_model: Whether the value is a model of its own.
         only_field: The field that is all that most of these models have, where it is text.
         has_subkinds: Whether it has kinds, some of which have kinds again.
+        stand_in: The Python type of what may stand in its place, where it names an object.
     """
 
     type_name: str
@@ -79,6 +81,7 @@ class Kind:
     is_model: bool = False
     only_field: str | None = None
     has_subkinds: bool = False
+    stand_in: str | None = None
 
     @property
     def listed(self) -> str:
@@ -119,8 +122,14 @@ class FieldView:
     secret: bool
     time_format: str
     in_request: bool
-    names_object: bool
+    named_by: str
+    stand_in: str | None
     embed: EmbedView | None
+
+    @property
+    def imports(self) -> frozenset[str]:
+        """The models that its types name."""
+        return self.kind.imports | _models_in(self.stand_in)
 
     @property
     def annotation(self) -> str:
@@ -134,14 +143,15 @@ class FieldView:
         """The type of a value that a caller gives."""
         listed = self.kind.listed
         if self.in_request and self.kind.annotation == "str" and self.wire_name != "id":
-            item = "str" if self.secret else "str | HasId"
-            single = "str | HasId" if self.names_object else "str"
+            item = "str" if self.secret else f"str | {self.stand_in or 'HasId'}"
+            single = f"str | {self.stand_in}" if self.stand_in else "str"
             listed = f"Sequence[{item}]" if self.kind.is_list else single
         elif self.kind.is_list:
             listed = f"Sequence[{self.kind.annotation}]"
         if self.kind.is_model:
+            others = f" | str | {self.kind.stand_in}" if self.kind.stand_in else ""
             listed = listed.replace(
-                self.kind.annotation, f"{self.kind.annotation} | Mapping[str, Any]"
+                self.kind.annotation, f"{self.kind.annotation} | Mapping[str, Any]{others}"
             )
         elif self.kind.type_name == "date-time":
             listed = listed.replace("datetime.datetime", "TimeValue")
@@ -215,6 +225,8 @@ class FieldView:
             parts.append("required=True")
         if self.secret:
             parts.append("secret=True")
+        if self.named_by != "id":
+            parts.append(f"named_by={code(self.named_by)}")
         if self.time_format != "milliseconds-z":
             parts.append(f"time_format={code(self.time_format)}")
         if self.is_lazy:
@@ -299,6 +311,7 @@ class ModelView:
     all_fields: tuple[FieldView, ...]
     kind_property: Text | None
     kinds: tuple[tuple[Text, str], ...]
+    named_by: tuple[str, ...]
     imports: tuple[Named, ...]
 
     @property
@@ -336,13 +349,20 @@ class ParameterView:
     maximum: int | None
     secret: bool
     authenticates: bool
+    named_by: str
+    stand_in: str | None
+
+    @property
+    def imports(self) -> frozenset[str]:
+        """The models that its type names."""
+        return self.kind.imports | _models_in(self.stand_in)
 
     @property
     def annotation(self) -> str:
         """The type of a value that a caller gives."""
         value = "TimeValue" if self.kind.type_name == "date-time" else self.kind.annotation
         if self.kind.is_list:
-            value = f"{value} | HasId" if value == "str" else value
+            value = f"{value} | {self.stand_in or 'HasId'}" if value == "str" else value
             value = f"Sequence[{value}] | {value}"
         return f"Required[{value}]" if self.required else value
 
@@ -364,6 +384,8 @@ class ParameterView:
             parts.append("secret=True")
         if self.authenticates:
             parts.append("authenticates=True")
+        if self.named_by != "id":
+            parts.append(f"named_by={code(self.named_by)}")
         return ", ".join(parts)
 
 
@@ -497,7 +519,8 @@ class Views:
             base_name, fields = None, all_fields
         discriminator = schema.get("discriminator")
         base = self._named(base_name) if base_name else None
-        used = {used for item in fields for used in item.kind.imports} - {model.class_info.name}
+        used = {used for item in fields for used in item.imports} - {model.class_info.name}
+        named = names(schema)
         return ModelView(
             name=model.class_info.name,
             module=model.class_info.module_name,
@@ -509,6 +532,7 @@ class Views:
             all_fields=all_fields,
             kind_property=Text(discriminator["propertyName"]) if discriminator else None,
             kinds=tuple(self._kinds(discriminator)) if discriminator else (),
+            named_by=tuple(map(python_name, named.by)) if named else (),
             imports=tuple(self._named(used_name) for used_name in sorted(used)),
         )
 
@@ -516,7 +540,7 @@ class Views:
         for wire_name, schema in own.get("properties", {}).items():
             if python_name(wire_name) in _NAMES_OF_MODELS:
                 raise ViewError(f"the field {wire_name} would hide a method of its model")
-            embed = self._embed(name, wire_name, schema)
+            embed, named = self._embed(name, wire_name, schema), names(schema)
             yield FieldView(
                 wire_name=Text(wire_name),
                 python_name=python_name(wire_name),
@@ -527,7 +551,8 @@ class Views:
                 secret=_is_secret(schema),
                 time_format=schema.get("x-time-format", "milliseconds-z"),
                 in_request=not is_reply,
-                names_object="x-refers-to" in schema,
+                named_by=python_name(named.by[0]) if named else "id",
+                stand_in=self._object_type(named) if named else None,
                 embed=embed,
             )
 
@@ -583,15 +608,38 @@ class Views:
         if name not in self._models or self._is_map(name):
             return self._kind(self._schemas[name])
         class_name = self._models[name].class_info.name
-        imports = frozenset({class_name})
+        stand_in = self._stand_in(self._schemas[name])
+        imports = {class_name} | _models_in(stand_in)
         return Kind(
             class_name,
             class_name,
-            imports=imports,
+            imports=frozenset(imports),
             is_model=True,
             only_field=self._only_field(name),
             has_subkinds=self._has_subkinds(name),
+            stand_in=stand_in,
         )
+
+    def _stand_in(self, schema: JSON) -> str | None:
+        """Return the Python type of the objects that a schema of requests names."""
+        named = names(schema)
+        if named is None:
+            return None
+        field: JSON = schema.get("properties", {}).get(named.by[0], {})
+        # It may name the object by way of another schema that does.
+        return self._kind(field).stand_in if "$ref" in field else self._object_type(named)
+
+    def _object_type(self, named: Names) -> str:
+        """Return the Python type of the objects that something names."""
+        if named.by[0] != "id":
+            return " | ".join(named.schemas)
+        # Of some objects the service does not always say the id.
+        exact = (schema for schema in named.schemas if not self._field_of(schema, "id").required)
+        return " | ".join(["HasId", *exact])
+
+    def _field_of(self, schema: str, wire_name: str) -> FieldView:
+        fields = self._model(schema).all_fields
+        return next(item for item in fields if item.wire_name.get_untrusted_value() == wire_name)
 
     def _has_subkinds(self, name: str) -> bool:
         kinds: JSON = self._schemas[name].get("discriminator", {}).get("mapping", {})
@@ -633,7 +681,7 @@ class Views:
         security: list[JSON] = raw.get("security", self._document.get("security")) or []
         keys = frozenset(self._keys_in_query(security))
         queries = tuple(self._parameters(parameters, "query", keys))
-        used = {*body_models, *(name for item in queries for name in item.kind.imports)}
+        used = {*body_models, *(name for item in queries for name in item.imports)}
         used |= {name.removesuffix("[]") for name in replies.values() if name} - {"bytes"}
         idempotent = raw.get("x-idempotent", method in ("get", "put", "delete"))
         return OperationView(
@@ -690,12 +738,13 @@ class Views:
             if raw["in"] != place:
                 continue
             schema: JSON = raw["schema"]
-            python_name = python_parameter_name(raw["name"])
-            if python_name in _NAMES_OF_ARGUMENTS:
+            named = names(raw)
+            argument = python_parameter_name(raw["name"])
+            if argument in _NAMES_OF_ARGUMENTS:
                 raise ViewError(f"the parameter {raw['name']} would hide an argument")
             yield ParameterView(
                 wire_name=Text(raw["name"]),
-                python_name=python_name,
+                python_name=argument,
                 kind=self._kind(schema),
                 description=self._field_description(raw | {"default": schema.get("default")}),
                 required=raw.get("required", False),
@@ -703,6 +752,8 @@ class Views:
                 maximum=schema.get("maximum"),
                 secret=_is_secret(schema) or raw["name"] in keys,
                 authenticates=raw["name"] in keys,
+                named_by=python_name(named.by[0]) if named else "id",
+                stand_in=self._object_type(named) if named else None,
             )
 
     def _alternatives(self, schema: JSON) -> Iterator[str]:
@@ -818,6 +869,10 @@ def _is_secret(schema: JSON) -> bool:
 
 def _trusted_flag(value: object) -> bool | Text:
     return value if isinstance(value, bool) else Text(str(value))
+
+
+def _models_in(annotation: str | None) -> frozenset[str]:
+    return frozenset((annotation or "").split(" | ")) - {"", "HasId"}
 
 
 def _types(schema: JSON) -> list[str]:

@@ -61,6 +61,7 @@ class Field(NamedTuple):
         kept_in: The attribute that holds the value in a smaller form, where a reply has one: a
             time as text, an object with a single field as the text of that field.
         only_field: The name on the wire of that single field.
+        named_by: The attribute of an object that a request sends in its place.
         embed: How an object that came without it is asked for it, where that is possible.
         has_subkinds: Whether it is of several kinds, some of which are of several kinds again.
     """
@@ -74,6 +75,7 @@ class Field(NamedTuple):
     time_format: str = "milliseconds-z"
     kept_in: str | None = None
     only_field: str | None = None
+    named_by: str = "id"
     embed: Embed | None = None
     has_subkinds: bool = False
 
@@ -435,6 +437,29 @@ class RequestModel(_Model):
 
     __slots__ = ()
 
+    NAMED_BY: ClassVar[tuple[str, ...]] = ()
+    """The attributes by which it names an object of the service, if it does."""
+
+    @classmethod
+    def naming(cls, named: Any) -> Self | None:
+        """Name an object of the service.
+
+        Args:
+            named: The object, or the text that names it: its id, as a rule.
+
+        Returns:
+            What names it; `None` if this is not for naming objects, or `named` has no name.
+        """
+        if not cls.NAMED_BY:
+            return None
+        first = next(item for item in cls.FIELDS if item.python_name == cls.NAMED_BY[0])
+        if isinstance(named, str) or first.type_name not in PLAIN_TYPES:
+            return cls(**{first.python_name: named})
+        found = {name: getattr(named, name, None) for name in cls.NAMED_BY}
+        if not isinstance(found[first.python_name], str):
+            return None
+        return cls(**{name: value for name, value in found.items() if value is not None})
+
     @classmethod
     def from_mapping(cls, values: Mapping[str, Any]) -> Self:
         """Build the object from names and values.
@@ -497,8 +522,11 @@ class RequestModel(_Model):
             return value
         if item.type_name == "date-time" and isinstance(value, datetime.date):
             return wire.format_time(f"{type(self).__name__}.{item.python_name}", value)
+        plain = value
+        if item.type_name == "string" and not isinstance(value, (str, Enum)):
+            plain = getattr(value, item.named_by, None)
         writer: Callable[[Any, str], Any] = _WRITERS.get(item.type_name, _model_to_wire)
-        written = writer(value, item.type_name)
+        written = writer(plain, item.type_name)
         if written is None:
             raise self._misfit(item, value, item.type_name)
         return written
@@ -512,7 +540,6 @@ class RequestModel(_Model):
 
 def _text_to_wire(value: Any, _: str) -> str | None:
     plain = value.value if isinstance(value, Enum) else value
-    plain = plain if isinstance(plain, str) else getattr(plain, "id", None)
     return plain if isinstance(plain, str) else None
 
 
@@ -543,10 +570,9 @@ def _object_to_wire(value: Any, _: str) -> dict[str, Any] | None:
 def _model_to_wire(value: Any, type_name: str) -> dict[str, Any] | None:
     if isinstance(value, RequestModel):
         return value.to_dict()
-    if wire.is_mapping(value):
-        model: type[RequestModel] = DEFAULT_REGISTRY.model(type_name)
-        return model.from_mapping(value).to_dict()
-    return None
+    model: type[RequestModel] = DEFAULT_REGISTRY.model(type_name)
+    made = model.from_mapping(value) if wire.is_mapping(value) else model.naming(value)
+    return None if made is None else made.to_dict()
 
 
 _WRITERS: Final[dict[str, Callable[[Any, str], Any]]] = {

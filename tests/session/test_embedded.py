@@ -12,7 +12,7 @@ import pytest
 
 from tests.session.exemplary import Exemplary, example_of_schema
 from tests.session.service import Arrived, Service
-from tests.session.ways import Way
+from tests.session.ways import Asynchronous, Way
 from xmatters import XMSession
 from xmatters._embedding import Embedding
 from xmatters.objects import OBJECTS
@@ -61,7 +61,7 @@ def test_page_that_only_counts_is_fetched(way: Way, sandbox: Sandbox) -> None:
     form = next(each for each in forms if each._recipients.total)
     assert form._recipients.data is None
     read = len(sandbox.requests)
-    if asyncio.iscoroutinefunction(type(form).update):
+    if isinstance(way, Asynchronous):
         assert len(form.recipients) == 0
         assert len(sandbox.requests) == read
     else:

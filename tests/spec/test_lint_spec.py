@@ -745,6 +745,22 @@ def breaches_of_extensions() -> Iterator[Breach]:
         *(SCHEMAS_FILE, "x-refers-to: Person", "x-refers-to: Persons"),
         f"{SCHEMA}/PersonUpdate/allOf/1/properties/site/x-refers-to: names no schema",
     )
+    for named, problem in (
+        ("{by: [id]}", "names no schema"),
+        ("{schemas: [Person]}", "does not say by which fields"),
+        ("{schemas: [Person, Error], by: [firstName]}", "is not named by firstName, which no Err"),
+    ):
+        yield Breach(
+            extensions.reference,
+            *(SCHEMAS_FILE, "x-refers-to: Person", f"x-refers-to: {named}"),
+            f"{SCHEMA}/PersonUpdate/allOf/1/properties/site/x-refers-to: {problem}",
+        )
+    pointer = "description: A person to be changed.\n"
+    yield Breach(
+        extensions.reference,
+        *(SCHEMAS_FILE, pointer, f"{pointer}  x-refers-to: Person\n"),
+        f"{SCHEMA}/PersonUpdate/x-refers-to: is not named by id, as it has no such field",
+    )
 
 
 def breaches_of_embedding() -> Iterator[Breach]:
