@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from xmatters.aio._embedding import Embedding
-from xmatters.aio.objects.base import embedded, fetched, session_of, whole
+from xmatters.aio.objects.base import embedded, fetched, known, session_of, whole
 from xmatters.aio.waiting import wait_for
 from xmatters.bodies import compose
 from xmatters.params import Params
@@ -21,12 +21,16 @@ from xmatters_client.api.events import (
     get_event_user_deliveries,
     update_event_status,
 )
+from xmatters_client.api.incidents import get_incident
+from xmatters_client.api.integrations import get_integration
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Unpack
 
     from xmatters.aio.downloads import AsyncDownload
+    from xmatters.aio.objects.incidents import Incident
+    from xmatters.aio.objects.integrations import Integration
     from xmatters.aio.pagination import AsyncPagination
     from xmatters_client.api.events.get_event_annotations import GetEventAnnotationsQuery
     from xmatters_client.api.events.get_event_user_deliveries import GetEventUserDeliveriesQuery
@@ -76,6 +80,35 @@ class Event(Embedding, models.Event):
         return session_of(self).paginate(
             get_event_suppressions.OPERATION, params, query, fixed={"event": self.id}
         )
+
+    async def get_related_incident(self) -> Incident | None:
+        """Fetch the incident that this event belongs to; `None` if it belongs to none.
+
+        See https://help.xmatters.com/xmapi/#get-an-incident
+        """
+        if self.related_incident is None:
+            return None
+        found: Incident = await session_of(self).call(
+            get_incident.OPERATION, incident_id=self.related_incident.id
+        )
+        return found
+
+    async def get_integration(self) -> Integration | None:
+        """Fetch the integration that started this event; `None` if none did.
+
+        Raises:
+            ParameterError: The service did not say to which plan the event belongs.
+
+        See https://help.xmatters.com/xmapi/#get-an-integration
+        """
+        if self.integration is None:
+            return None
+        found: Integration = await session_of(self).call(
+            get_integration.OPERATION,
+            plan_id=known(self.plan, self, "its plan").id,
+            integration_id=self.integration.id,
+        )
+        return found
 
     def get_annotations(
         self, params: Params = None, **query: Unpack[GetEventAnnotationsQuery]

@@ -10,6 +10,7 @@ from xmatters.bodies import compose, place
 from xmatters.links import path_values
 from xmatters.params import Params
 from xmatters_client import models
+from xmatters_client.api.groups import get_group
 from xmatters_client.api.shifts import (
     add_shift_member,
     create_or_update_shift,
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Unpack
 
+    from xmatters.aio.objects.groups import Group
     from xmatters.aio.pagination import AsyncPagination
     from xmatters_client.api.shifts.get_deleted_shift_occurrences import (
         GetDeletedShiftOccurrencesQuery,
@@ -252,6 +254,16 @@ class GroupMembershipShiftReference(models.GroupMembershipShiftReference):
     """A shift that a member of a group is in, in short."""
 
     __slots__ = ()
+
+    async def get_group(self) -> Group | None:
+        """Fetch the group that the shift belongs to; `None` if the service did not say it.
+
+        See https://help.xmatters.com/xmapi/#get-a-group
+        """
+        if self.group is None:
+            return None
+        found: Group = await session_of(self).call(get_group.OPERATION, group_id=self.group.id)
+        return found
 
     async def get_shift(self) -> Shift:
         """Fetch the shift in full.
