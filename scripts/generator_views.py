@@ -24,6 +24,9 @@ from openapi_python_client.parser.properties import (
 )
 from openapi_python_client.schema.untrusted_string import UntrustedString as Text
 
+from scripts import embedding
+from scripts.naming import Names, names
+
 JSON = dict[str, Any]
 
 _SCHEMAS = "#/components/schemas/"
@@ -68,6 +71,7 @@ class Kind:
         is_model: Whether the value is a model of its own.
         only_field: The field that is all that most of these models have, where it is text.
         has_subkinds: Whether it has kinds, some of which have kinds again.
+        stand_in: The Python type of what may stand in its place, where it names an object.
     """
 
     type_name: str
@@ -77,11 +81,32 @@ class Kind:
     is_model: bool = False
     only_field: str | None = None
     has_subkinds: bool = False
+    stand_in: str | None = None
 
     @property
     def listed(self) -> str:
         """The Python type, as a list if it is one."""
         return f"list[{self.annotation}]" if self.is_list else self.annotation
+
+
+@dataclass(frozen=True)
+class EmbedView:
+    """How an object that came without a field is asked for it.
+
+    Attributes:
+        operation: The module of the operation, within `api`.
+        query: The query to send.
+        field: The field of the answer in Python's spelling; `None` if the whole answer is it.
+    """
+
+    operation: str
+    query: Mapping[str, Any]
+    field: str | None
+
+    @property
+    def arguments(self) -> str:
+        """The arguments of its `Embed`."""
+        return f"{code(self.operation)}, {code(dict(self.query))}, {code(self.field)}"
 
 
 @dataclass(frozen=True)
@@ -97,8 +122,14 @@ class FieldView:
     secret: bool
     time_format: str
     in_request: bool
-    names_object: bool
-    embed: Text | None
+    named_by: str
+    stand_in: str | None
+    embed: EmbedView | None
+
+    @property
+    def imports(self) -> frozenset[str]:
+        """The models that its types name."""
+        return self.kind.imports | _models_in(self.stand_in)
 
     @property
     def annotation(self) -> str:
@@ -112,14 +143,15 @@ class FieldView:
         """The type of a value that a caller gives."""
         listed = self.kind.listed
         if self.in_request and self.kind.annotation == "str" and self.wire_name != "id":
-            item = "str" if self.secret else "str | HasId"
-            single = "str | HasId" if self.names_object else "str"
+            item = "str" if self.secret else f"str | {self.stand_in or 'HasId'}"
+            single = f"str | {self.stand_in}" if self.stand_in else "str"
             listed = f"Sequence[{item}]" if self.kind.is_list else single
         elif self.kind.is_list:
             listed = f"Sequence[{self.kind.annotation}]"
         if self.kind.is_model:
+            others = f" | str | {self.kind.stand_in}" if self.kind.stand_in else ""
             listed = listed.replace(
-                self.kind.annotation, f"{self.kind.annotation} | Mapping[str, Any]"
+                self.kind.annotation, f"{self.kind.annotation} | Mapping[str, Any]{others}"
             )
         elif self.kind.type_name == "date-time":
             listed = listed.replace("datetime.datetime", "TimeValue")
@@ -162,8 +194,8 @@ class FieldView:
         """The expression that reads the value from its smaller form."""
         if self.is_time:
             return f"read_time(self.{self.slot})"
-        if self.is_embedded and self.embed is not None:
-            return f"embedded(self, {code(self.slot)}, {code(self.embed.get_untrusted_value())})"
+        if self.is_embedded:
+            return f"embedded(self, {code(self.slot)})"
         model, name = self.kind.type_name, self.kind.only_field
         return f"expand(self, {code(self.slot)}, {code(model)}, {code(name)})"
 
@@ -193,14 +225,16 @@ class FieldView:
             parts.append("required=True")
         if self.secret:
             parts.append("secret=True")
+        if self.named_by != "id":
+            parts.append(f"named_by={code(self.named_by)}")
         if self.time_format != "milliseconds-z":
             parts.append(f"time_format={code(self.time_format)}")
         if self.is_lazy:
             parts.append(f"kept_in={code(self.slot)}")
         if self.is_compact and not self.in_request:
             parts.append(f"only_field={code(self.kind.only_field)}")
-        if self.is_embedded:
-            parts.append("is_embedded=True")
+        if self.is_embedded and self.embed is not None:
+            parts.append(f"embed=Embed({self.embed.arguments})")
         if self.kind.has_subkinds:
             parts.append("has_subkinds=True")
         return ", ".join(parts)
@@ -277,6 +311,7 @@ class ModelView:
     all_fields: tuple[FieldView, ...]
     kind_property: Text | None
     kinds: tuple[tuple[Text, str], ...]
+    named_by: tuple[str, ...]
     imports: tuple[Named, ...]
 
     @property
@@ -314,13 +349,20 @@ class ParameterView:
     maximum: int | None
     secret: bool
     authenticates: bool
+    named_by: str
+    stand_in: str | None
+
+    @property
+    def imports(self) -> frozenset[str]:
+        """The models that its type names."""
+        return self.kind.imports | _models_in(self.stand_in)
 
     @property
     def annotation(self) -> str:
         """The type of a value that a caller gives."""
         value = "TimeValue" if self.kind.type_name == "date-time" else self.kind.annotation
         if self.kind.is_list:
-            value = f"{value} | HasId" if value == "str" else value
+            value = f"{value} | {self.stand_in or 'HasId'}" if value == "str" else value
             value = f"Sequence[{value}] | {value}"
         return f"Required[{value}]" if self.required else value
 
@@ -342,6 +384,8 @@ class ParameterView:
             parts.append("secret=True")
         if self.authenticates:
             parts.append("authenticates=True")
+        if self.named_by != "id":
+            parts.append(f"named_by={code(self.named_by)}")
         return ", ".join(parts)
 
 
@@ -395,6 +439,7 @@ class Views:
         """Remember both; views are made when they are asked for."""
         self._document = document
         self._parsed = parsed
+        self._embedding = embedding.Reader(document)
         self._schemas: dict[str, JSON] = document.get("components", {}).get("schemas", {})
         # Inline objects are free-form maps to us, so only named schemas count. They are known by
         # their class, because the parser calls the schema of an upload `body`.
@@ -461,7 +506,7 @@ class Views:
         model, schema = self._models[name], self._schemas[name]
         is_reply = not _is_request(name)
         base_name = self._base(name)
-        fields = tuple(self._fields(self._own_schema(schema), is_reply))
+        fields = tuple(self._fields(name, self._own_schema(schema), is_reply))
         own_names = {item.wire_name for item in fields}
         inherited = self._model(base_name).all_fields if base_name else ()
         all_fields = (*(i for i in inherited if i.wire_name not in own_names), *fields)
@@ -474,7 +519,8 @@ class Views:
             base_name, fields = None, all_fields
         discriminator = schema.get("discriminator")
         base = self._named(base_name) if base_name else None
-        used = {used for item in fields for used in item.kind.imports} - {model.class_info.name}
+        used = {used for item in fields for used in item.imports} - {model.class_info.name}
+        named = names(schema)
         return ModelView(
             name=model.class_info.name,
             module=model.class_info.module_name,
@@ -486,26 +532,38 @@ class Views:
             all_fields=all_fields,
             kind_property=Text(discriminator["propertyName"]) if discriminator else None,
             kinds=tuple(self._kinds(discriminator)) if discriminator else (),
+            named_by=tuple(map(python_name, named.by)) if named else (),
             imports=tuple(self._named(used_name) for used_name in sorted(used)),
         )
 
-    def _fields(self, own: JSON, is_reply: bool) -> Iterator[FieldView]:
+    def _fields(self, name: str, own: JSON, is_reply: bool) -> Iterator[FieldView]:
         for wire_name, schema in own.get("properties", {}).items():
             if python_name(wire_name) in _NAMES_OF_MODELS:
                 raise ViewError(f"the field {wire_name} would hide a method of its model")
+            embed, named = self._embed(name, wire_name, schema), names(schema)
             yield FieldView(
                 wire_name=Text(wire_name),
                 python_name=python_name(wire_name),
                 kind=self._kind(schema),
-                description=self._field_description(schema),
+                description=self._field_description(schema, embed),
                 required=wire_name in own.get("required", []),
                 nullable="null" in _types(schema),
                 secret=_is_secret(schema),
                 time_format=schema.get("x-time-format", "milliseconds-z"),
                 in_request=not is_reply,
-                names_object="x-refers-to" in schema,
-                embed=Text(schema["x-embed"]) if "x-embed" in schema else None,
+                named_by=python_name(named.by[0]) if named else "id",
+                stand_in=self._object_type(named) if named else None,
+                embed=embed,
             )
+
+    def _embed(self, name: str, wire_name: str, schema: JSON) -> EmbedView | None:
+        alone = self._embedding.alone(name, wire_name, schema)
+        if alone is None:
+            return None
+        tag = strings.PythonIdentifier(alone.operation.tag, prefix="tag")
+        module = strings.PythonIdentifier(alone.operation.id, prefix="")
+        field = None if alone.field is None else python_name(alone.field)
+        return EmbedView(f"{tag}.{module}", alone.query, field)
 
     def _kinds(self, discriminator: JSON) -> Iterator[tuple[Text, str]]:
         for value, target in discriminator["mapping"].items():
@@ -550,15 +608,38 @@ class Views:
         if name not in self._models or self._is_map(name):
             return self._kind(self._schemas[name])
         class_name = self._models[name].class_info.name
-        imports = frozenset({class_name})
+        stand_in = self._stand_in(self._schemas[name])
+        imports = {class_name} | _models_in(stand_in)
         return Kind(
             class_name,
             class_name,
-            imports=imports,
+            imports=frozenset(imports),
             is_model=True,
             only_field=self._only_field(name),
             has_subkinds=self._has_subkinds(name),
+            stand_in=stand_in,
         )
+
+    def _stand_in(self, schema: JSON) -> str | None:
+        """Return the Python type of the objects that a schema of requests names."""
+        named = names(schema)
+        if named is None:
+            return None
+        field: JSON = schema.get("properties", {}).get(named.by[0], {})
+        # It may name the object by way of another schema that does.
+        return self._kind(field).stand_in if "$ref" in field else self._object_type(named)
+
+    def _object_type(self, named: Names) -> str:
+        """Return the Python type of the objects that something names."""
+        if named.by[0] != "id":
+            return " | ".join(named.schemas)
+        # Of some objects the service does not always say the id.
+        exact = (schema for schema in named.schemas if not self._field_of(schema, "id").required)
+        return " | ".join(["HasId", *exact])
+
+    def _field_of(self, schema: str, wire_name: str) -> FieldView:
+        fields = self._model(schema).all_fields
+        return next(item for item in fields if item.wire_name.get_untrusted_value() == wire_name)
 
     def _has_subkinds(self, name: str) -> bool:
         kinds: JSON = self._schemas[name].get("discriminator", {}).get("mapping", {})
@@ -600,7 +681,7 @@ class Views:
         security: list[JSON] = raw.get("security", self._document.get("security")) or []
         keys = frozenset(self._keys_in_query(security))
         queries = tuple(self._parameters(parameters, "query", keys))
-        used = {*body_models, *(name for item in queries for name in item.kind.imports)}
+        used = {*body_models, *(name for item in queries for name in item.imports)}
         used |= {name.removesuffix("[]") for name in replies.values() if name} - {"bytes"}
         idempotent = raw.get("x-idempotent", method in ("get", "put", "delete"))
         return OperationView(
@@ -657,12 +738,13 @@ class Views:
             if raw["in"] != place:
                 continue
             schema: JSON = raw["schema"]
-            python_name = python_parameter_name(raw["name"])
-            if python_name in _NAMES_OF_ARGUMENTS:
+            named = names(raw)
+            argument = python_parameter_name(raw["name"])
+            if argument in _NAMES_OF_ARGUMENTS:
                 raise ViewError(f"the parameter {raw['name']} would hide an argument")
             yield ParameterView(
                 wire_name=Text(raw["name"]),
-                python_name=python_name,
+                python_name=argument,
                 kind=self._kind(schema),
                 description=self._field_description(raw | {"default": schema.get("default")}),
                 required=raw.get("required", False),
@@ -670,6 +752,8 @@ class Views:
                 maximum=schema.get("maximum"),
                 secret=_is_secret(schema) or raw["name"] in keys,
                 authenticates=raw["name"] in keys,
+                named_by=python_name(named.by[0]) if named else "id",
+                stand_in=self._object_type(named) if named else None,
             )
 
     def _alternatives(self, schema: JSON) -> Iterator[str]:
@@ -723,18 +807,16 @@ class Views:
     def _description(self, schema: JSON) -> Text:
         return Text(flat(schema.get("description", "")) + _notes(schema))
 
-    def _field_description(self, schema: JSON) -> Text:
+    def _field_description(self, schema: JSON, embed: EmbedView | None = None) -> Text:
         parts = [flat(schema.get("description", ""))]
         if not parts[0] and "$ref" in schema:
             parts = [flat(self._schemas[_ref_name(schema["$ref"])].get("description", ""))]
         if (default := schema.get("default")) is not None:
             parts.append(f"The service assumes {default} if it is not given.")
-        if embed := schema.get("x-embed"):
-            parts.append(f"Only there when embedded (`embed='{embed}'`).")
-            if schema.get("format") != "date-time":
-                parts.append(
-                    "An object of a synchronous session fetches it, at the cost of a request."
-                )
+        if value := embedding.embed_value(schema):
+            parts.append(f"Only there when embedded (`embed='{value}'`).")
+        if embed is not None and schema.get("format") != "date-time":
+            parts.append("An object of a synchronous session fetches it, at the cost of a request.")
         notes = _notes(schema)
         # A map has no module of its own where its notes could stand.
         name = _ref_name(schema.get("$ref", ""))
@@ -787,6 +869,10 @@ def _is_secret(schema: JSON) -> bool:
 
 def _trusted_flag(value: object) -> bool | Text:
     return value if isinstance(value, bool) else Text(str(value))
+
+
+def _models_in(annotation: str | None) -> frozenset[str]:
+    return frozenset((annotation or "").split(" | ")) - {"", "HasId"}
 
 
 def _types(schema: JSON) -> list[str]:

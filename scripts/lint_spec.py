@@ -15,6 +15,7 @@ from scripts.spec_document import Json, Place, SpecError, mapping, sequence, tex
 from scripts.spec_files import definition_files, path_files, read_file, section_of
 from scripts.spec_rules import (
     directions,
+    embedding,
     examples,
     extensions,
     inheritance,
@@ -35,6 +36,7 @@ RULES: Final[tuple[Rule, ...]] = (
     *inheritance.RULES,
     *directions.RULES,
     *extensions.RULES,
+    *embedding.RULES,
 )
 
 

@@ -14,13 +14,16 @@ class Embedding:
 
     _registry: ModelRegistry | None
 
-    def _with_embedded(self, embed: str) -> Any:
-        """Return this object with something embedded, as the service has it now."""
-        raise NotImplementedError
+    def _parents(self) -> dict[str, str]:
+        """Return the ids of what this object belongs to, by the names of path parameters."""
+        return {}
 
-    def _lacking(self, slot: str, embed: str) -> Any:
+    def _lacking(self, slot: str) -> Any:
+        # Imported here, as the objects import this module.
+        from xmatters.objects.base import fetched
+
         if self._registry is None or self._registry.owner is None:
-            return None
-        value = getattr(self._with_embedded(embed), slot)
+            return getattr(self, slot)
+        value = fetched(self, slot)
         setattr(self, slot, value)
         return value

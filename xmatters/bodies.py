@@ -86,18 +86,12 @@ def pointer(data: RequestModel | Mapping[str, Any] | HasId | str) -> dict[str, A
     Raises:
         ParameterError: `data` names nothing.
     """
-    if isinstance(data, str):
-        return compose(models.RecipientPointer, None, {"id": data})
     if isinstance(data, (RequestModel, Mapping)):
         return compose(models.RecipientPointer, data, {})
-    fields = {name: getattr(data, name, None) for name in ("id", "recipient_type")}
-    if fields["id"] is None:
+    named = models.RecipientPointer.naming(data)
+    if named is None:
         raise ParameterError(f"no recipient is named by {data!r}")
-    return compose(
-        models.RecipientPointer,
-        None,
-        {name: value for name, value in fields.items() if value is not None},
-    )
+    return named.to_dict()
 
 
 def pointers(

@@ -31,6 +31,21 @@ PLAIN_TYPES: Final = frozenset(
 _IDENTITY: Final = ("id", "target_name", "name", "event_id", "type", "status")
 
 
+class Embed(NamedTuple):
+    """How an object that came without a field is asked for it.
+
+    Attributes:
+        operation: The module of the operation that answers with it, within `api`.
+        query: The query to send.
+        field: The field of the answer that has it, in Python's spelling; `None` if the whole
+            answer is it.
+    """
+
+    operation: str
+    query: Mapping[str, Any]
+    field: str | None
+
+
 class Field(NamedTuple):
     """How one field of a model stands on the wire.
 
@@ -46,7 +61,8 @@ class Field(NamedTuple):
         kept_in: The attribute that holds the value in a smaller form, where a reply has one: a
             time as text, an object with a single field as the text of that field.
         only_field: The name on the wire of that single field.
-        is_embedded: Whether a reply has it only if it was asked for.
+        named_by: The attribute of an object that a request sends in its place.
+        embed: How an object that came without it is asked for it, where that is possible.
         has_subkinds: Whether it is of several kinds, some of which are of several kinds again.
     """
 
@@ -59,7 +75,8 @@ class Field(NamedTuple):
     time_format: str = "milliseconds-z"
     kept_in: str | None = None
     only_field: str | None = None
-    is_embedded: bool = False
+    named_by: str = "id"
+    embed: Embed | None = None
     has_subkinds: bool = False
 
     @property
@@ -70,7 +87,7 @@ class Field(NamedTuple):
     @property
     def here(self) -> str:
         """The attribute that gives the value without fetching it."""
-        return self.slot if self.is_embedded else self.python_name
+        return self.slot if self.embed else self.python_name
 
 
 _TIME_WRITERS: Final[dict[str, Callable[[datetime.datetime], str]]] = {
@@ -209,7 +226,7 @@ class ReplyModel(_Model):
         known = {item.wire_name for item in self.FIELDS}
         return {name: value for name, value in (self._extra or {}).items() if name not in known}
 
-    def _lacking(self, slot: str, embed: str) -> Any:
+    def _lacking(self, slot: str) -> Any:
         """Return what was not embedded. A layer above the client may fetch it."""
         return getattr(self, slot)
 
@@ -347,10 +364,17 @@ def expand(model: ReplyModel, slot: str, name: str, only_field: str) -> Any:
     return value
 
 
-def embedded(model: ReplyModel, slot: str, embed: str) -> Any:
+def embedded(model: ReplyModel, slot: str) -> Any:
     """Return what came embedded, or what there is without that."""
     value = getattr(model, slot)
-    return model._lacking(slot, embed) if value is None else value
+    return value if is_there(value) else model._lacking(slot)
+
+
+def is_there(value: Any) -> bool:
+    """Tell whether what may be embedded is: a page may say how many items it has without them."""
+    if not isinstance(value, PageModel):
+        return value is not None
+    return value.data is not None or not getattr(value, "total", None)
 
 
 def take_items(structs: Any, registry: ModelRegistry) -> Any:
@@ -412,6 +436,29 @@ class RequestModel(_Model):
     """
 
     __slots__ = ()
+
+    NAMED_BY: ClassVar[tuple[str, ...]] = ()
+    """The attributes by which it names an object of the service, if it does."""
+
+    @classmethod
+    def naming(cls, named: Any) -> Self | None:
+        """Name an object of the service.
+
+        Args:
+            named: The object, or the text that names it: its id, as a rule.
+
+        Returns:
+            What names it; `None` if this is not for naming objects, or `named` has no name.
+        """
+        if not cls.NAMED_BY:
+            return None
+        first = next(item for item in cls.FIELDS if item.python_name == cls.NAMED_BY[0])
+        if isinstance(named, str) or first.type_name not in PLAIN_TYPES:
+            return cls(**{first.python_name: named})
+        found = {name: getattr(named, name, None) for name in cls.NAMED_BY}
+        if not isinstance(found[first.python_name], str):
+            return None
+        return cls(**{name: value for name, value in found.items() if value is not None})
 
     @classmethod
     def from_mapping(cls, values: Mapping[str, Any]) -> Self:
@@ -475,8 +522,11 @@ class RequestModel(_Model):
             return value
         if item.type_name == "date-time" and isinstance(value, datetime.date):
             return wire.format_time(f"{type(self).__name__}.{item.python_name}", value)
+        plain = value
+        if item.type_name == "string" and not isinstance(value, (str, Enum)):
+            plain = getattr(value, item.named_by, None)
         writer: Callable[[Any, str], Any] = _WRITERS.get(item.type_name, _model_to_wire)
-        written = writer(value, item.type_name)
+        written = writer(plain, item.type_name)
         if written is None:
             raise self._misfit(item, value, item.type_name)
         return written
@@ -490,7 +540,6 @@ class RequestModel(_Model):
 
 def _text_to_wire(value: Any, _: str) -> str | None:
     plain = value.value if isinstance(value, Enum) else value
-    plain = plain if isinstance(plain, str) else getattr(plain, "id", None)
     return plain if isinstance(plain, str) else None
 
 
@@ -521,10 +570,9 @@ def _object_to_wire(value: Any, _: str) -> dict[str, Any] | None:
 def _model_to_wire(value: Any, type_name: str) -> dict[str, Any] | None:
     if isinstance(value, RequestModel):
         return value.to_dict()
-    if wire.is_mapping(value):
-        model: type[RequestModel] = DEFAULT_REGISTRY.model(type_name)
-        return model.from_mapping(value).to_dict()
-    return None
+    model: type[RequestModel] = DEFAULT_REGISTRY.model(type_name)
+    made = model.from_mapping(value) if wire.is_mapping(value) else model.naming(value)
+    return None if made is None else made.to_dict()
 
 
 _WRITERS: Final[dict[str, Callable[[Any, str], Any]]] = {

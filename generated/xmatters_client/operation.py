@@ -33,6 +33,7 @@ class Parameter(NamedTuple):
         maximum: The greatest value of a number.
         secret: Whether the value must not be shown.
         authenticates: Whether it takes the place of other credentials.
+        named_by: The attribute of an object that is sent in its place.
     """
 
     name: str
@@ -44,6 +45,7 @@ class Parameter(NamedTuple):
     maximum: int | None = None
     secret: bool = False
     authenticates: bool = False
+    named_by: str = "id"
 
 
 class Operation(NamedTuple):
@@ -249,7 +251,9 @@ def _read_directly(schema: str, content: bytes, registry: ModelRegistry) -> Any:
 
 def _query_text(name: str, value: object, parameter: Parameter) -> str:
     try:
-        text = wire.encode_query_value(name, value, parameter.type_name, parameter.is_list)
+        text = wire.encode_query_value(
+            name, value, parameter.type_name, parameter.is_list, parameter.named_by
+        )
     except InvalidRequestError:
         if not parameter.secret:
             raise

@@ -77,23 +77,25 @@ def encode_query(pairs: Iterable[tuple[str, str]]) -> str:
     return "&".join(f"{_quoted('a parameter', name)}={value}" for name, value in pairs)
 
 
-def encode_query_value(name: str, value: object, type_name: str, is_list: bool) -> str:
+def encode_query_value(
+    name: str, value: object, type_name: str, is_list: bool, named_by: str = "id"
+) -> str:
     """Return one query value, percent-encoded.
 
     Lists are joined by commas; a comma within an item is encoded. Text given for a list is
-    taken as joined already.
+    taken as joined already. An object of the service stands for its attribute `named_by`.
 
     Raises:
         InvalidRequestError: The value does not fit the type.
     """
     if not is_list:
-        return _quoted(name, _scalar_text(name, value, type_name))
+        return _quoted(name, _scalar_text(name, value, type_name, named_by))
     if isinstance(value, str):
         return _quoted(name, value, safe=",")
     if isinstance(value, bytes) or is_mapping(value):
         raise InvalidRequestError(f"{name} must be a list of type {type_name}, not {value!r}")
     items = sorted_items(value) if hasattr(value, "__iter__") else [value]
-    return ",".join(_quoted(name, _scalar_text(name, item, type_name)) for item in items)
+    return ",".join(_quoted(name, _scalar_text(name, item, type_name, named_by)) for item in items)
 
 
 def is_list(value: object) -> TypeGuard[list[Any]]:
@@ -119,16 +121,16 @@ def _quoted(name: str, text: str, safe: str = "") -> str:
         raise InvalidRequestError(f"{name} must be Unicode text, not {text!r}") from error
 
 
-def _plain(value: object) -> object:
+def _plain(value: object, named_by: str = "id") -> object:
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, (str, int, float, datetime.date)) or value is None:
         return value
-    return getattr(value, "id", value)
+    return getattr(value, named_by, value)
 
 
-def _scalar_text(name: str, value: object, type_name: str) -> str:
-    plain = _plain(value)
+def _scalar_text(name: str, value: object, type_name: str, named_by: str) -> str:
+    plain = _plain(value, named_by)
     if isinstance(plain, bool):
         if type_name not in ("boolean", "string"):
             raise InvalidRequestError(f"{name} must be of type {type_name}, not {value!r}")

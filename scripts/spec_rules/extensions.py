@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from scripts.spec_document import Json, Node, mapping
+from scripts.naming import Names, names
+from scripts.spec_document import Json, Node, follow, mapping, sequence, text
 from scripts.spec_rules.spec import Finding, Rule, Spec, is_named
 
 KNOWN: Final = (
@@ -66,21 +67,42 @@ def open_enumeration(spec: Spec) -> Iterator[Finding]:
             yield Finding((*node.pointer, "x-open"), "is not true")
 
 
-def embed(spec: Spec) -> Iterator[Finding]:
-    """`x-embed` names a value of the parameter `embed`."""
-    for node in spec.nodes("schema", "field"):
-        value = node.value.get("x-embed", "absent")
-        if not (isinstance(value, str) and value):
-            yield Finding((*node.pointer, "x-embed"), "names no value of embed")
-
-
 def reference(spec: Spec) -> Iterator[Finding]:
-    """`x-refers-to` names the schema of the objects whose id or name the text is."""
-    schemas = {node.pointer[-1] for node in spec.nodes("schema")}
-    for node in spec.nodes("schema", "field"):
-        name = node.value.get("x-refers-to")
-        if name is not None and name not in schemas:
-            yield Finding((*node.pointer, "x-refers-to"), "names no schema")
+    """`x-refers-to` names the schemas of the objects, and the fields of theirs that name them."""
+    for node in spec.nodes("schema", "field", "parameter"):
+        named = names(node.value)
+        problem = None if named is None else _problem_of_reference(spec, node, named)
+        if problem is not None:
+            yield Finding((*node.pointer, "x-refers-to"), problem)
+
+
+def _problem_of_reference(spec: Spec, node: Node, named: Names) -> str | None:
+    schemas = mapping(mapping(spec.document.get("components")).get("schemas"))
+    if not named.schemas or not set(named.schemas) <= schemas.keys():
+        return "names no schema"
+    if not named.by:
+        return "does not say by which fields"
+    fields = _fields(spec, node.value)
+    if node.kind == "schema" and not set(named.by) <= fields.keys():
+        return f"is not named by {' and '.join(named.by)}, as it has no such field"
+    # A schema may name the object by way of another one that does.
+    by = [name for name in named.by if not names(_followed(spec, fields.get(name)))]
+    for schema in named.schemas:
+        lacking = set(by) - _fields(spec, mapping(schemas[schema])).keys()
+        if lacking:
+            return f"is not named by {lacking.pop()}, which no {schema} has"
+    return None
+
+
+def _fields(spec: Spec, schema: dict[str, Json]) -> dict[str, Json]:
+    found = dict(mapping(schema.get("properties")))
+    for part in sequence(schema.get("allOf")):
+        found |= _fields(spec, _followed(spec, part))
+    return found
+
+
+def _followed(spec: Spec, schema: Json) -> dict[str, Json]:
+    return follow(spec.document, Node("schema", (), mapping(schema))).value
 
 
 def _is_in_place(key: str, node: Node) -> bool:
@@ -93,10 +115,19 @@ def _is_in_place(key: str, node: Node) -> bool:
     if key == "x-open":
         return "enum" in node.value
     if key == "x-refers-to":
-        return node.kind == "field" and node.value.get("type") in ("string", ["string", "null"])
+        described = node.value if node.kind == "field" else mapping(node.value.get("schema"))
+        return is_named(node) or (node.kind in ("field", "parameter") and _is_text(described))
     if key == "x-confidence":
         return node.kind in _UNCERTAIN or is_named(node)
     return True
+
+
+def _is_text(field: dict[str, Json]) -> bool:
+    said = field.get("type")
+    kinds = set(map(text, sequence(said))) if isinstance(said, list) else {text(said)}
+    if kinds - {"null"} == {"array"}:
+        return _is_text(mapping(field.get("items")))
+    return kinds - {"null"} == {"string"}
 
 
 def _is_guess(value: Json) -> bool:
@@ -116,6 +147,5 @@ RULES: Final[tuple[Rule, ...]] = (
     confidence,
     deprecation,
     open_enumeration,
-    embed,
     reference,
 )

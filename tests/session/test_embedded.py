@@ -5,35 +5,26 @@ from __future__ import annotations
 import asyncio
 import copy
 import pickle
+from importlib import import_module
 from typing import Any
 
 import pytest
 
 from tests.session.exemplary import Exemplary, example_of_schema
 from tests.session.service import Arrived, Service
-from tests.session.ways import Way
+from tests.session.ways import Asynchronous, Way
 from xmatters import XMSession
 from xmatters._embedding import Embedding
 from xmatters.objects import OBJECTS
 from xmatters.sandbox import Sandbox
 from xmatters_client.modeling import ModelRegistry
 
-
-def embedding(name: str) -> bool:
-    return issubclass(ModelRegistry(OBJECTS).model(name), Embedding)
-
-
 FIELDS = [
     pytest.param(name, field, id=f"{name}.{field.python_name}")
     for name in OBJECTS
-    if embedding(name)
     for field in ModelRegistry(OBJECTS).model(name).FIELDS
-    # Lists of forms embed scenarios, a form alone does not.
-    if field.is_embedded and (name, field.python_name) != ("Form", "scenarios")
+    if field.embed
 ]
-
-# What one object cannot embed, although a list of such objects can.
-WITH_AN_OPERATION = {("Shift", "exclusions")}
 
 
 def test_there_are_some() -> None:
@@ -52,13 +43,30 @@ def test_property_fetches_what_was_not_embedded(service: Service, name: str, fie
     with XMSession(service.url).set_authentication("mary", "hush") as session:
         registry = ModelRegistry(OBJECTS, owner=session)
         found = registry[name](example_of_schema(name), registry.for_content(b"null"))
+        assert isinstance(found, Embedding)
         getattr(found, field.python_name)
     assert [each.method for each in asked] == ["GET"]
     # The service had no objection: it is an embed that the specification knows.
     assert len(answers.called) == 1
-    # Alone, a subscription form comes with everything.
-    without = name == "SubscriptionForm" or (name, field.python_name) in WITH_AN_OPERATION
-    assert ("embed" in asked[0].query) is not without
+    operation = import_module(f"xmatters_client.api.{field.embed.operation}").OPERATION
+    assert answers.called == [operation.operation_id]
+    assert asked[0].query == {
+        name: str(value).lower() if value is True else value
+        for name, value in field.embed.query.items()
+    }
+
+
+def test_page_that_only_counts_is_fetched(way: Way, sandbox: Sandbox) -> None:
+    forms = way.wait(way.session(sandbox).forms_endpoint().get_forms())
+    form = next(each for each in forms if each._recipients.total)
+    assert form._recipients.data is None
+    read = len(sandbox.requests)
+    if isinstance(way, Asynchronous):
+        assert len(form.recipients) == 0
+        assert len(sandbox.requests) == read
+    else:
+        assert len(form.recipients) == form.recipients.total
+        assert len(sandbox.requests) == read + 1
 
 
 def test_it_is_fetched_once(sandbox: Sandbox) -> None:

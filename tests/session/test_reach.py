@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from types import CodeType, FunctionType, ModuleType
 from typing import Any
 
@@ -64,6 +65,8 @@ def claims(owner: type[Any], function: FunctionType) -> set[str]:
             continue
         seen.add(code)
         waiting += [(each, names) for each in code.co_consts if isinstance(each, CodeType)]
+        if {"embedded", "fetched"} & set(code.co_names):
+            found |= embedding(owner, code)
         for name in code.co_names:
             value = names.get(name, getattr(owner, name, None))
             if isinstance(value, ModuleType) and hasattr(value, "OPERATION"):
@@ -74,6 +77,15 @@ def claims(owner: type[Any], function: FunctionType) -> set[str]:
             elif isinstance(value, FunctionType) and value.__module__.startswith("xmatters"):
                 waiting.append((value.__code__, value.__globals__))
     return found
+
+
+def embedding(owner: type[Any], code: CodeType) -> set[str]:
+    """Return the operations that fetch the fields of which some code speaks."""
+    return {
+        import_module(f"xmatters_client.api.{field.embed.operation}").OPERATION.operation_id
+        for field in owner.FIELDS
+        if field.embed and {field.python_name, field.slot} & set(code.co_consts)
+    }
 
 
 def methods(owner: type[Any]) -> Iterator[tuple[str, FunctionType]]:

@@ -11,6 +11,7 @@ import pytest
 from scripts.lint_spec import RULES, lint, main
 from scripts.spec_rules import (
     directions,
+    embedding,
     examples,
     extensions,
     inheritance,
@@ -127,6 +128,42 @@ GROUPS_PATHS = """\
         content:
           image/png: {schema: {type: string, format: binary}}
 """
+GROUP_PATH = """\
+/api/xm/1/groups/{groupId}:
+  get:
+    operationId: getGroup
+    tags: [groups]
+    summary: Get a group
+    description: Gets one group.
+    externalDocs: {url: 'https://help.xmatters.com/xmapi/#get-group'}
+    x-operations: [get_group]
+    parameters:
+      - name: groupId
+        in: path
+        required: true
+        description: The id of the group.
+        schema: {type: string}
+        example: g1
+      - name: full
+        in: query
+        description: Whether everything is wanted.
+        schema: {type: boolean}
+        example: true
+    responses:
+      '200':
+        description: The group.
+        content:
+          application/json:
+            schema: {$ref: ../schemas/people.yaml#/Group}
+            example: {id: g1}
+      '400': {$ref: ../responses.yaml#/Failure}
+      '401': {$ref: ../responses.yaml#/Failure}
+      '403': {$ref: ../responses.yaml#/Failure}
+      '404': {$ref: ../responses.yaml#/Failure}
+      '406': {$ref: ../responses.yaml#/Failure}
+      '429': {$ref: ../responses.yaml#/Failure}
+      '5XX': {$ref: ../responses.yaml#/Failure}
+"""
 PARAMETERS = """\
 limit:
   name: limit
@@ -205,6 +242,18 @@ Person:
           description: The names of the person's roles.
           items: {type: string}
           examples: [[Standard User]]
+Group:
+  description: A group of people.
+  type: object
+  properties:
+    id: {type: string, description: The id., examples: [g1]}
+    boss:
+      $ref: '#/Person'
+      description: Who leads it.
+    deputy:
+      $ref: '#/Person'
+      description: Who else leads it.
+      x-embed: {value: roles, alone: {operation: getGroup, query: {full: true}, field: boss}}
 PersonCreate:
   description: A person to be created.
   type: object
@@ -232,7 +281,7 @@ x-trace: {description: Names the request., schema: {type: string}, example: t-1}
 CLEAN = {
     "openapi.yaml": OPENAPI,
     "paths/people.yaml": PEOPLE_PATHS,
-    "paths/groups.yaml": GROUPS_PATHS,
+    "paths/groups.yaml": GROUPS_PATHS + GROUP_PATH,
     "parameters.yaml": PARAMETERS,
     "responses.yaml": RESPONSES,
     "headers.yaml": HEADERS,
@@ -272,6 +321,7 @@ def breaches() -> Iterator[Breach]:
     yield from breaches_of_inheritance()
     yield from breaches_of_directions()
     yield from breaches_of_extensions()
+    yield from breaches_of_embedding()
     yield from breaches_of_examples()
 
 
@@ -695,10 +745,57 @@ def breaches_of_extensions() -> Iterator[Breach]:
         *(SCHEMAS_FILE, "x-refers-to: Person", "x-refers-to: Persons"),
         f"{SCHEMA}/PersonUpdate/allOf/1/properties/site/x-refers-to: names no schema",
     )
+    for named, problem in (
+        ("{by: [id]}", "names no schema"),
+        ("{schemas: [Person]}", "does not say by which fields"),
+        ("{schemas: [Person, Error], by: [firstName]}", "is not named by firstName, which no Err"),
+    ):
+        yield Breach(
+            extensions.reference,
+            *(SCHEMAS_FILE, "x-refers-to: Person", f"x-refers-to: {named}"),
+            f"{SCHEMA}/PersonUpdate/allOf/1/properties/site/x-refers-to: {problem}",
+        )
+    pointer = "description: A person to be changed.\n"
     yield Breach(
-        extensions.embed,
-        *(SCHEMAS_FILE, "x-embed: roles", "x-embed: true"),
-        f"{FIELD}/roles/x-embed: names no value of embed",
+        extensions.reference,
+        *(SCHEMAS_FILE, pointer, f"{pointer}  x-refers-to: Person\n"),
+        f"{SCHEMA}/PersonUpdate/x-refers-to: is not named by id, as it has no such field",
+    )
+
+
+def breaches_of_embedding() -> Iterator[Breach]:
+    rule: Rule = embedding.embed
+    deputy = f"{SCHEMA}/Group/properties/deputy/x-embed"
+    for old, new, finding in (
+        ("x-embed: roles", "x-embed: true", f"{FIELD}/roles/x-embed: names no value of embed"),
+        ("x-embed: roles", "x-embed: role", f"{FIELD}/roles/x-embed: names no value of embed"),
+        ("value: roles", "value: role", f"{deputy}: names no value of embed"),
+        ("field: boss", "fields: boss", f"{deputy}: is neither a value nor {{value, alone: "),
+        ("{value: roles, alone:", "{value: roles, only:", f"{deputy}: is neither a value nor"),
+    ):
+        yield Breach(rule, SCHEMAS_FILE, old, new, finding)
+    rule = embedding.embed_alone
+    alone = "{value: roles, alone: {operation: getGroup, query: {full: true}, field: boss}}"
+    for old, new, problem in (
+        (alone, "roles", "is no embed of getGroup; alone has to say how one object is asked"),
+        ("operation: getGroup", "operation: getGroups", "names in alone no operation that reads"),
+        ("{full: true}", "{all: true}", "has in its query what getGroup does not take"),
+        ("field: boss", "field: id", "is nothing that getGroup answers with"),
+        ("field: boss", "field: bos", "is nothing that getGroup answers with"),
+        ("getGroup, query: {full: true}, field: boss", "getPeople", "is nothing that getPeople"),
+    ):
+        yield Breach(rule, SCHEMAS_FILE, old, new, f"{deputy}: {problem}")
+    embeds = """
+      - name: embed
+        in: query
+        description: What comes with them.
+        schema: {$ref: ../schemas/people.yaml#/PersonEmbed}
+        example: roles
+      - name: full"""
+    yield Breach(
+        rule,
+        *(GROUP_PATHS_FILE, "\n      - name: full", embeds),
+        f"{deputy}: is an embed of getGroup, so alone says nothing",
     )
 
 

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from xmatters.errors import PaginationError, ParameterError, SessionlessObjectError
-from xmatters_client.modeling import PageModel, ReplyModel, registry_of
+from xmatters_client.modeling import PageModel, ReplyModel, is_there, registry_of
+from xmatters_client.operation import Operation
 
 if TYPE_CHECKING:
     from xmatters.session import XMSession
@@ -30,6 +32,39 @@ def session_of(model: ReplyModel) -> XMSession:
             "anything; fetch it from an endpoint first"
         )
     return owner
+
+
+def embedded(model: Any, name: str) -> Any:
+    """Return what an object holds if it was asked for, at the cost of a request if it was not.
+
+    Args:
+        model: An object that says of its field how to ask for it.
+        name: The field, in Python's spelling.
+    """
+    slot = _field(model, "python_name", name).slot
+    value = getattr(model, slot)
+    return value if is_there(value) else fetched(model, slot)
+
+
+def fetched(model: Any, slot: str) -> Any:
+    """Ask the service for what an object holds if it is asked for.
+
+    Args:
+        model: An object that says of its field how to ask for it.
+        slot: The attribute that would hold it.
+    """
+    embed = _field(model, "slot", slot).embed
+    operation: Operation = import_module(f"xmatters_client.api.{embed.operation}").OPERATION
+    *above, own = (each.python_name for each in operation.path_parameters)
+    ids = {own: model.id} | ({each: model._parents()[each] for each in above} if above else {})
+    answer = session_of(model).call(operation, embed.query, **ids)
+    if embed.field is None:
+        return answer
+    return getattr(answer, _field(answer, "python_name", embed.field).slot)
+
+
+def _field(model: ReplyModel, attribute: str, name: str) -> Any:
+    return next(each for each in model.FIELDS if getattr(each, attribute) == name)
 
 
 def known(value: T | None, model: ReplyModel, what: str) -> T:

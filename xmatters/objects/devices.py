@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from xmatters._embedding import Embedding
 from xmatters.bodies import compose
-from xmatters.objects.base import session_of, whole
+from xmatters.objects.base import embedded, session_of, whole
 from xmatters_client import models
-from xmatters_client.api.devices import create_or_update_device, delete_device, get_device
+from xmatters_client.api.devices import create_or_update_device, delete_device
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -65,16 +65,8 @@ class Device(Embedding, models.Device):
 
         See https://help.xmatters.com/xmapi/#get-a-device
         """
-        timeframes = self._timeframes
-        if timeframes is None:
-            timeframes = (self._with_embedded("timeframes"))._timeframes
+        timeframes = embedded(self, "timeframes")
         return whole(timeframes, "timeframes")
-
-    def _with_embedded(self, embed: str) -> Device:
-        found: Device = session_of(self).call(
-            get_device.OPERATION, {"embed": embed}, device_id=self.id
-        )
-        return found
 
 
 class EmailDevice(Device, models.EmailDevice):

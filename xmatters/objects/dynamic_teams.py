@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 
 from xmatters._embedding import Embedding
 from xmatters.bodies import compose
-from xmatters.objects.base import session_of, whole
+from xmatters.objects.base import embedded, session_of, whole
 from xmatters.params import Params
 from xmatters_client import models
 from xmatters_client.api.dynamic_teams import (
     create_or_update_dynamic_team,
     delete_dynamic_team,
-    get_dynamic_team,
     get_dynamic_team_members,
 )
 
@@ -94,9 +93,7 @@ class DynamicTeam(Embedding, models.DynamicTeam):
 
         See https://help.xmatters.com/xmapi/#get-a-group
         """
-        supervisors = self._supervisors
-        if supervisors is None:
-            supervisors = (self._with_embedded("supervisors"))._supervisors
+        supervisors = embedded(self, "supervisors")
         return whole(supervisors, "supervisors")
 
     def get_observers(self) -> list[Role]:
@@ -106,13 +103,5 @@ class DynamicTeam(Embedding, models.DynamicTeam):
 
         See https://help.xmatters.com/xmapi/#get-a-group
         """
-        observers = self._observers
-        if observers is None:
-            observers = (self._with_embedded("observers"))._observers
+        observers = embedded(self, "observers")
         return whole(observers, "observers")
-
-    def _with_embedded(self, embed: str) -> DynamicTeam:
-        found: DynamicTeam = session_of(self).call(
-            get_dynamic_team.OPERATION, {"embed": embed}, dynamic_team_id=self.id
-        )
-        return found

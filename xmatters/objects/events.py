@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, overload
 
 from xmatters._embedding import Embedding
 from xmatters.bodies import compose
-from xmatters.objects.base import session_of, whole
+from xmatters.objects.base import embedded, fetched, known, session_of, whole
 from xmatters.params import Params
 from xmatters.waiting import wait_for
 from xmatters_client import models
@@ -22,12 +22,16 @@ from xmatters_client.api.events import (
     get_event_user_deliveries,
     update_event_status,
 )
+from xmatters_client.api.incidents import get_incident
+from xmatters_client.api.integrations import get_integration
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Unpack
 
     from xmatters.downloads import Download
+    from xmatters.objects.incidents import Incident
+    from xmatters.objects.integrations import Integration
     from xmatters.pagination import Pagination
     from xmatters_client.api.events.get_event_annotations import GetEventAnnotationsQuery
     from xmatters_client.api.events.get_event_user_deliveries import GetEventUserDeliveriesQuery
@@ -75,6 +79,35 @@ class Event(Embedding, models.Event):
         return session_of(self).paginate(
             get_event_suppressions.OPERATION, params, query, fixed={"event": self.id}
         )
+
+    def get_related_incident(self) -> Incident | None:
+        """Fetch the incident that this event belongs to; `None` if it belongs to none.
+
+        See https://help.xmatters.com/xmapi/#get-an-incident
+        """
+        if self.related_incident is None:
+            return None
+        found: Incident = session_of(self).call(
+            get_incident.OPERATION, incident_id=self.related_incident.id
+        )
+        return found
+
+    def get_integration(self) -> Integration | None:
+        """Fetch the integration that started this event; `None` if none did.
+
+        Raises:
+            ParameterError: The service did not say to which plan the event belongs.
+
+        See https://help.xmatters.com/xmapi/#get-an-integration
+        """
+        if self.integration is None:
+            return None
+        found: Integration = session_of(self).call(
+            get_integration.OPERATION,
+            plan_id=known(self.plan, self, "its plan").id,
+            integration_id=self.integration.id,
+        )
+        return found
 
     def get_annotations(
         self, params: Params = None, **query: Unpack[GetEventAnnotationsQuery]
@@ -215,7 +248,7 @@ class Event(Embedding, models.Event):
         """
 
         def look() -> Event | None:
-            event = self._fetched({})
+            event: Event = session_of(self).call(get_event.OPERATION, event_id=self.id)
             return event if event.status == status else None
 
         found: Event = wait_for(
@@ -231,19 +264,20 @@ class Event(Embedding, models.Event):
 
         See https://help.xmatters.com/xmapi/#get-an-event
         """
-        event = self._fetched({"embed": "recipients"})
-        return whole(event._recipients, "recipients")
+        # What is embedded may be the targeted ones.
+        return whole(fetched(self, "_recipients"), "recipients")
 
     def get_targeted_recipients(self) -> list[Recipient]:
         """Return the recipients that this event was addressed to.
+
+        Costs a request unless the event came from a list with `embed="targetedRecipients"`.
 
         Raises:
             PaginationError: There are more than the service shows here (100).
 
         See https://help.xmatters.com/xmapi/#get-an-event
         """
-        event = self._fetched({"embed": "recipients", "targeted": True})
-        return whole(event._recipients, "recipients")
+        return whole(embedded(self, "targeted_recipients"), "recipients")
 
     def get_response_options(self) -> list[ResponseOption]:
         """Return the answers that recipients may choose from.
@@ -252,9 +286,7 @@ class Event(Embedding, models.Event):
 
         See https://help.xmatters.com/xmapi/#get-an-event
         """
-        options = self._response_options
-        if options is None:
-            options = (self._fetched({"embed": "responseOptions"}))._response_options
+        options = embedded(self, "response_options")
         return whole(options, "response options")
 
     def get_messages(self) -> list[Message]:
@@ -264,9 +296,7 @@ class Event(Embedding, models.Event):
 
         See https://help.xmatters.com/xmapi/#get-an-event
         """
-        messages = self._messages
-        if messages is None:
-            messages = (self._fetched({"embed": "messages"}))._messages
+        messages = embedded(self, "messages")
         return whole(messages, "messages")
 
     def get_properties(self) -> dict[str, Any]:
@@ -276,22 +306,8 @@ class Event(Embedding, models.Event):
 
         See https://help.xmatters.com/xmapi/#get-an-event
         """
-        properties = self._properties
-        if properties is None:
-            properties = (self._fetched({"embed": "properties"}))._properties
+        properties = embedded(self, "properties")
         return properties or {}
-
-    def _fetched(self, params: Mapping[str, Any]) -> Event:
-        event: Event = session_of(self).call(get_event.OPERATION, params, event_id=self.id)
-        return event
-
-    def _with_embedded(self, embed: str) -> Event:
-        if embed != "targetedRecipients":
-            return self._fetched({"embed": embed})
-        # Of one event, the parameter `targeted` says which recipients are embedded.
-        event = self._fetched({"embed": "recipients", "targeted": True})
-        event._targeted_recipients = event._recipients
-        return event
 
 
 class EventReference(models.EventReference):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, overload
 
 from xmatters._embedding import Embedding
 from xmatters.bodies import compose, pointer
-from xmatters.objects.base import session_of, whole
+from xmatters.objects.base import embedded, session_of, whole
 from xmatters.params import Params
 from xmatters_client import models
 from xmatters_client.api.group_members import (
@@ -32,6 +32,7 @@ from xmatters_client.api.shifts import (
     get_shift_occurrences,
     get_shifts,
 )
+from xmatters_client.api.sites import get_site
 from xmatters_client.api.temporary_absences import get_temporary_absences
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from xmatters.objects.roles import Role
     from xmatters.objects.services import Service
     from xmatters.objects.shifts import Shift, ShiftOccurrence
+    from xmatters.objects.sites import Site
     from xmatters.objects.temporary_absences import TemporaryAbsence
     from xmatters.pagination import Pagination
     from xmatters_client.api.group_members.get_group_members import GetGroupMembersQuery
@@ -95,6 +97,16 @@ class Group(Embedding, models.Group):
         """
         deleted: Group = session_of(self).call(delete_group.OPERATION, group_id=self.id)
         return deleted
+
+    def get_site(self) -> Site | None:
+        """Fetch the site of this group; `None` if it has none.
+
+        See https://help.xmatters.com/xmapi/#get-a-site
+        """
+        if self.site is None:
+            return None
+        found: Site = session_of(self).call(get_site.OPERATION, site_id=self.site.id)
+        return found
 
     def get_members(
         self, params: Params = None, **query: Unpack[GetGroupMembersQuery]
@@ -344,16 +356,8 @@ class Group(Embedding, models.Group):
 
         See https://help.xmatters.com/xmapi/#get-a-group
         """
-        observers = self._observers
-        if observers is None:
-            observers = (self._with_embedded("observers"))._observers
+        observers = embedded(self, "observers")
         return whole(observers, "observers")
-
-    def _with_embedded(self, embed: str) -> Group:
-        found: Group = session_of(self).call(
-            get_group.OPERATION, {"embed": embed}, group_id=self.id
-        )
-        return found
 
 
 class GroupReference(models.GroupReference):

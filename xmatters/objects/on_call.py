@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from xmatters.objects.base import full_name, session_of
 from xmatters_client import models
+from xmatters_client.api.people import get_person
 from xmatters_client.api.shifts import get_shift
 
 if TYPE_CHECKING:
     from typing import Any
 
+    from xmatters.objects.people import Person
     from xmatters.objects.shifts import Shift
 
 
@@ -64,3 +66,11 @@ class Replacer(models.Replacer):
     def full_name(self) -> str:
         """First and last name."""
         return full_name(self.first_name, self.last_name)
+
+    def get_person(self) -> Person:
+        """Fetch the person in full.
+
+        See https://help.xmatters.com/xmapi/#get-a-person-by-id
+        """
+        found: Person = session_of(self).call(get_person.OPERATION, person_id=self.id)
+        return found

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from xmatters._embedding import Embedding
 from xmatters.bodies import compose
-from xmatters.objects.base import full_name, session_of, whole
+from xmatters.objects.base import embedded, full_name, session_of, whole
 from xmatters.params import Params
 from xmatters_client import models
 from xmatters_client.api.people import (
@@ -18,6 +18,7 @@ from xmatters_client.api.people import (
     get_person_groups,
     get_person_supervisors,
 )
+from xmatters_client.api.sites import get_site
 from xmatters_client.api.temporary_absences import get_temporary_absences
 from xmatters_client.models.person import Person as PersonModel
 from xmatters_client.models.person_reference import PersonReference as PersonReferenceModel
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from xmatters.objects.devices import Device
     from xmatters.objects.group_members import GroupMembership
     from xmatters.objects.roles import Role
+    from xmatters.objects.sites import Site
     from xmatters.objects.temporary_absences import TemporaryAbsence
     from xmatters.pagination import Pagination
     from xmatters_client.api.people.get_person_devices import GetPersonDevicesQuery
@@ -78,6 +80,16 @@ class Person(Embedding, PersonModel):
         """
         deleted: Person = session_of(self).call(delete_person.OPERATION, person_id=self.id)
         return deleted
+
+    def get_site(self) -> Site | None:
+        """Fetch the site of this person; `None` if it has none.
+
+        See https://help.xmatters.com/xmapi/#get-a-site
+        """
+        if self.site is None:
+            return None
+        found: Site = session_of(self).call(get_site.OPERATION, site_id=self.site.id)
+        return found
 
     def get_devices(
         self, params: Params = None, **query: Unpack[GetPersonDevicesQuery]
@@ -146,16 +158,8 @@ class Person(Embedding, PersonModel):
 
         See https://help.xmatters.com/xmapi/#get-a-person-by-id
         """
-        roles = self._roles
-        if roles is None:
-            roles = (self._with_embedded("roles"))._roles
+        roles = embedded(self, "roles")
         return whole(roles, "roles")
-
-    def _with_embedded(self, embed: str) -> Person:
-        found: Person = session_of(self).call(
-            get_person.OPERATION, {"embed": embed}, person_id=self.id
-        )
-        return found
 
 
 class PersonReference(PersonReferenceModel):

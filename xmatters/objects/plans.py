@@ -805,10 +805,6 @@ class Plan(Embedding, models.Plan):
         )
         return saved
 
-    def _with_embedded(self, embed: str) -> Plan:
-        found: Plan = session_of(self).call(get_plan.OPERATION, {"embed": embed}, plan_id=self.id)
-        return found
-
 
 class PlanReference(models.PlanReference):
     """A plan in short."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from xmatters._embedding import Embedding
 from xmatters.bodies import attachment, compose
-from xmatters.objects.base import known, session_of
+from xmatters.objects.base import embedded, known, session_of
 from xmatters.permissions import sender_permissions
 from xmatters_client import models
 from xmatters_client.api.forms import get_form
@@ -22,7 +22,7 @@ from xmatters_client.api.scenarios import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
     from os import PathLike
     from typing import Any, BinaryIO, Unpack
 
@@ -77,9 +77,7 @@ class Scenario(Embedding, models.Scenario):
 
         See https://help.xmatters.com/xmapi/#get-a-communication-plan
         """
-        plan = self._plan
-        if plan is None:
-            plan = (self._fetched({"embed": "plan"}))._plan
+        plan = embedded(self, "plan")
         found: Plan = session_of(self).call(
             get_plan.OPERATION, plan_id=known(plan, self, "its plan").id
         )
@@ -103,9 +101,7 @@ class Scenario(Embedding, models.Scenario):
 
         See https://help.xmatters.com/xmapi/#get-a-scenario
         """
-        properties = self._properties
-        if properties is None:
-            properties = (self._fetched({"embed": "properties"}))._properties
+        properties = embedded(self, "properties")
         return properties or {}
 
     def get_properties_translations(self) -> dict[str, Any]:
@@ -116,7 +112,10 @@ class Scenario(Embedding, models.Scenario):
         See https://help.xmatters.com/xmapi/#get-a-scenario
         """
         embed = ["properties", "properties.translations"]
-        return (self._fetched({"embed": embed}))._properties or {}
+        scenario: Scenario = session_of(self).call(
+            get_scenario.OPERATION, {"embed": embed}, scenario_id=self.id
+        )
+        return scenario._properties or {}
 
     def get_sender_permissions(self) -> Pagination[SenderPermission]:
         """Return who may send from this scenario.
@@ -218,16 +217,5 @@ class Scenario(Embedding, models.Scenario):
         return stored
 
     def _its_form(self) -> FormReference:
-        form = self._form
-        if form is None:
-            form = (self._fetched({"embed": "form"}))._form
+        form = embedded(self, "form")
         return known(form, self, "its form")
-
-    def _fetched(self, params: Mapping[str, Any]) -> Scenario:
-        scenario: Scenario = session_of(self).call(
-            get_scenario.OPERATION, params, scenario_id=self.id
-        )
-        return scenario
-
-    def _with_embedded(self, embed: str) -> Scenario:
-        return self._fetched({"embed": embed})

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from xmatters._embedding import Embedding
 from xmatters.bodies import compose
-from xmatters.objects.base import known, session_of, whole
+from xmatters.objects.base import embedded, known, session_of, whole
 from xmatters.params import Params
 from xmatters_client import models
 from xmatters_client.api.incidents import get_incidents
@@ -74,9 +74,7 @@ class Service(Embedding, models.Service):
 
         See https://help.xmatters.com/xmapi/#get-a-service
         """
-        links = self._service_links
-        if links is None:
-            links = (self._with_embedded("serviceLinks"))._service_links
+        links = embedded(self, "service_links")
         return whole(links, "links")
 
     def get_dependencies(
@@ -143,12 +141,6 @@ class Service(Embedding, models.Service):
         return session_of(self).paginate(
             get_incidents.OPERATION, params, query, fixed={"impacted_services": [self.id]}
         )
-
-    def _with_embedded(self, embed: str) -> Service:
-        found: Service = session_of(self).call(
-            get_service.OPERATION, {"embed": embed}, service_id=self.id
-        )
-        return found
 
 
 class ServiceReference(models.ServiceReference):

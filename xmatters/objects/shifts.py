@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from copy import copy
 from typing import TYPE_CHECKING, overload
 
 from xmatters._embedding import Embedding
@@ -12,6 +11,7 @@ from xmatters.links import path_values
 from xmatters.objects.base import known, session_of
 from xmatters.params import Params
 from xmatters_client import models
+from xmatters_client.api.groups import get_group
 from xmatters_client.api.shifts import (
     add_shift_member,
     create_or_update_shift,
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Unpack
 
+    from xmatters.objects.groups import Group
     from xmatters.pagination import Pagination
     from xmatters_client.api.shifts.get_deleted_shift_occurrences import (
         GetDeletedShiftOccurrencesQuery,
@@ -220,19 +221,8 @@ class Shift(Embedding, models.Shift):
         )
         return page
 
-    def _with_embedded(self, embed: str) -> Shift:
-        session, group_id = session_of(self), self._group_id()
-        if embed != "exclusions":
-            found: Shift = session.call(
-                get_shift.OPERATION, {"embed": embed}, group_id=group_id, shift_id=self.id
-            )
-            return found
-        # Only lists of shifts embed these; of one shift they have an operation of their own.
-        twin = copy(self)
-        twin._exclusions = session.call(
-            get_deleted_shift_occurrences.OPERATION, group_id=group_id, shift_id=self.id
-        )
-        return twin
+    def _parents(self) -> dict[str, str]:
+        return {"group_id": self._group_id()}
 
     def _group_id(self) -> str:
         return group_id_of(self, self.group, self.links)
@@ -263,6 +253,16 @@ class GroupMembershipShiftReference(models.GroupMembershipShiftReference):
     """A shift that a member of a group is in, in short."""
 
     __slots__ = ()
+
+    def get_group(self) -> Group | None:
+        """Fetch the group that the shift belongs to; `None` if the service did not say it.
+
+        See https://help.xmatters.com/xmapi/#get-a-group
+        """
+        if self.group is None:
+            return None
+        found: Group = session_of(self).call(get_group.OPERATION, group_id=self.group.id)
+        return found
 
     def get_shift(self) -> Shift:
         """Fetch the shift in full.

@@ -6,10 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from xmatters._embedding import Embedding
-from xmatters.objects.base import known, session_of, whole
+from xmatters.objects.base import embedded, known, session_of, whole
 from xmatters_client import models
 from xmatters_client.api.plans import get_plan
-from xmatters_client.api.signals import get_signal
 
 if TYPE_CHECKING:
     from xmatters.objects.incidents import IncidentReference
@@ -28,16 +27,8 @@ class Signal(Embedding, models.Signal):
 
         See https://help.xmatters.com/xmapi/#get-a-signal
         """
-        incidents = self._incidents
-        if incidents is None:
-            incidents = (self._with_embedded("incidents"))._incidents
+        incidents = embedded(self, "incidents")
         return whole(incidents, "incidents")
-
-    def _with_embedded(self, embed: str) -> Signal:
-        found: Signal = session_of(self).call(
-            get_signal.OPERATION, {"embed": embed}, signal_id=self.id
-        )
-        return found
 
 
 class SignalWorkflow(models.SignalWorkflow):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from xmatters._embedding import Embedding
 from xmatters.bodies import compose
-from xmatters.objects.base import known, session_of, whole
+from xmatters.objects.base import embedded, known, session_of, whole
 from xmatters_client import models
 from xmatters_client.api.subscription_forms import (
     create_or_update_subscription_form,
@@ -58,9 +58,7 @@ class SubscriptionForm(Embedding, models.SubscriptionForm):
 
         See https://help.xmatters.com/xmapi/#get-a-subscription-form
         """
-        found = self._property_definitions
-        if found is None:
-            found = (self._fetched())._property_definitions
+        found = embedded(self, "property_definitions")
         return whole(found, "properties")
 
     def get_roles(self) -> list[Role]:
@@ -70,9 +68,7 @@ class SubscriptionForm(Embedding, models.SubscriptionForm):
 
         See https://help.xmatters.com/xmapi/#get-a-subscription-form
         """
-        found = self._roles
-        if found is None:
-            found = (self._fetched())._roles
+        found = embedded(self, "roles")
         return whole(found, "roles")
 
     def get_target_device_names(self) -> list[DeviceName]:
@@ -83,9 +79,7 @@ class SubscriptionForm(Embedding, models.SubscriptionForm):
 
         See https://help.xmatters.com/xmapi/#get-a-subscription-form
         """
-        found = self._target_device_names
-        if found is None:
-            found = (self._fetched())._target_device_names
+        found = embedded(self, "target_device_names")
         return whole(found, "device names")
 
     def get_visible_target_device_names(self) -> list[DeviceName]:
@@ -96,20 +90,8 @@ class SubscriptionForm(Embedding, models.SubscriptionForm):
 
         See https://help.xmatters.com/xmapi/#get-a-subscription-form
         """
-        found = self._visible_target_device_names
-        if found is None:
-            found = (self._fetched())._visible_target_device_names
+        found = embedded(self, "visible_target_device_names")
         return whole(found, "device names")
-
-    def _fetched(self) -> SubscriptionForm:
-        # Alone it comes with everything; the operation has no embed.
-        form: SubscriptionForm = session_of(self).call(
-            get_subscription_form.OPERATION, subscription_form_id=self.id
-        )
-        return form
-
-    def _with_embedded(self, embed: str) -> SubscriptionForm:
-        return self._fetched()
 
 
 class SubscriptionFormReference(models.SubscriptionFormReference):

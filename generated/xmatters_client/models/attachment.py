@@ -12,7 +12,6 @@ from ..modeling import (
     ModelRegistry,
     ReplyModel,
     Shapes,
-    embedded,
     expand,
     new,
     read_whole,
@@ -38,7 +37,7 @@ class Attachment(ReplyModel):
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("name", "name", "string"),
         Field("path", "path", "string"),
-        Field("size", "size", "integer", kept_in="_size", is_embedded=True),
+        Field("size", "size", "integer"),
         Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
     )
 
@@ -46,20 +45,10 @@ class Attachment(ReplyModel):
     """The name of the file. For events it is also the id to download it by."""
     path: str
     """Where the service keeps the file. Requests name an uploaded file by it."""
-    _size: int | None = None
+    size: int | None = None
+    """The length of the file in bytes. Events need the embed for it, uploads have it anyway. Only
+    there when embedded (`embed='attachments.size'`)."""
     _links: SelfLink | str | None = None
-
-    @property
-    def size(self) -> int | None:
-        """The length of the file in bytes. Events need the embed for it, uploads have it anyway.
-        Only there when embedded (`embed='attachments.size'`). An object of a synchronous
-        session fetches it, at the cost of a request."""
-        value: int | None = embedded(self, "_size", "attachments.size")
-        return value
-
-    @size.setter
-    def size(self, value: int | None) -> None:
-        self._size = value
 
     @property
     def links(self) -> SelfLink | None:
@@ -82,7 +71,7 @@ class Attachment(ReplyModel):
             values = _SHAPES[size * registry.shapes](data)
         except KeyError:
             values = _SHAPES.learn(data, size, registry)
-        (self.name, self.path, self._size, links_, self._extra) = values
+        (self.name, self.path, self.size, links_, self._extra) = values
         self._links = (
             None
             if links_ is None
@@ -102,7 +91,7 @@ class Attachment(ReplyModel):
         self._extra = None
         self.name = struct.name
         self.path = struct.path
-        self._size = struct._size
+        self.size = struct.size
         links_: Any = struct._links
         self._links = (
             None

@@ -18,6 +18,8 @@ class AttachmentReferenceInput(RequestModel):
 
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("path", "path", "string", required=True),)
 
+    NAMED_BY: ClassVar[tuple[str, ...]] = ("path",)
+
     path: str
     """Where the service keeps the file, as the reply to the upload said in `path`."""
 

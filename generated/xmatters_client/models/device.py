@@ -9,6 +9,7 @@ from attrs import define
 
 from ..modeling import (
     OBJECT,
+    Embed,
     Field,
     ModelRegistry,
     Shapes,
@@ -92,7 +93,7 @@ class Device(Recipient):
             "timeframes",
             "DeviceTimeframePage",
             kept_in="_timeframes",
-            is_embedded=True,
+            embed=Embed("devices.get_device", {"embed": "timeframes"}, "timeframes"),
         ),
         Field("privileged", "privileged", "boolean"),
         Field("active", "active", "string"),
@@ -144,7 +145,7 @@ class Device(Recipient):
         """When the device may be used. Replies to changes may have it without being asked. Only
         there when embedded (`embed='timeframes'`). An object of a synchronous session fetches
         it, at the cost of a request."""
-        value: DeviceTimeframePage | None = embedded(self, "_timeframes", "timeframes")
+        value: DeviceTimeframePage | None = embedded(self, "_timeframes")
         return value
 
     @timeframes.setter

@@ -8,6 +8,7 @@ from attrs import define
 
 from ..modeling import (
     OBJECT,
+    Embed,
     Field,
     ModelRegistry,
     Shapes,
@@ -55,8 +56,20 @@ class DynamicTeam(Recipient):
         *Recipient.FIELDS,
         Field("description", "description", "string"),
         Field("use_emergency_device", "useEmergencyDevice", "boolean"),
-        Field("supervisors", "supervisors", "PersonPage", kept_in="_supervisors", is_embedded=True),
-        Field("observers", "observers", "RolePage", kept_in="_observers", is_embedded=True),
+        Field(
+            "supervisors",
+            "supervisors",
+            "PersonPage",
+            kept_in="_supervisors",
+            embed=Embed("dynamic_teams.get_dynamic_team", {"embed": "supervisors"}, "supervisors"),
+        ),
+        Field(
+            "observers",
+            "observers",
+            "RolePage",
+            kept_in="_observers",
+            embed=Embed("dynamic_teams.get_dynamic_team", {"embed": "observers"}, "observers"),
+        ),
         Field("criteria", "criteria", "DynamicGroupCriteria"),
     )
 
@@ -73,7 +86,7 @@ class DynamicTeam(Recipient):
     def supervisors(self) -> PersonPage | None:
         """The people who manage the team. Only there when embedded (`embed='supervisors'`). An
         object of a synchronous session fetches it, at the cost of a request."""
-        value: PersonPage | None = embedded(self, "_supervisors", "supervisors")
+        value: PersonPage | None = embedded(self, "_supervisors")
         return value
 
     @supervisors.setter
@@ -85,7 +98,7 @@ class DynamicTeam(Recipient):
         """The roles that may see and notify the team. Only there when embedded
         (`embed='observers'`). An object of a synchronous session fetches it, at the cost of a
         request."""
-        value: RolePage | None = embedded(self, "_observers", "observers")
+        value: RolePage | None = embedded(self, "_observers")
         return value
 
     @observers.setter

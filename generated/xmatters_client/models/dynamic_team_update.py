@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .dynamic_group_criteria_input import DynamicGroupCriteriaInput
     from .observer_input import ObserverInput
     from .recipient_type import RecipientType
+    from .role import Role
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -49,7 +50,7 @@ class DynamicTeamUpdate(RequestModel):
     supervisors: Sequence[str | HasId] | Unset = UNSET
     """The ids of the people who manage the team. They replace the old ones. Not certain: One
     hand-written example has plain ids, another one objects with an id. No answer was recorded."""
-    observers: Sequence[ObserverInput | Mapping[str, Any]] | Unset = UNSET
+    observers: Sequence[ObserverInput | Mapping[str, Any] | str | Role] | Unset = UNSET
     """The roles that may see and notify the team. They replace the old ones."""
     criteria: DynamicGroupCriteriaInput | Mapping[str, Any] | Unset = UNSET
     """The rules that choose the members."""
@@ -75,7 +76,7 @@ class DynamicTeamUpdateFields(TypedDict, total=False):
     supervisors: Sequence[str | HasId]
     """The ids of the people who manage the team. They replace the old ones. Not certain: One
     hand-written example has plain ids, another one objects with an id. No answer was recorded."""
-    observers: Sequence[ObserverInput | Mapping[str, Any]]
+    observers: Sequence[ObserverInput | Mapping[str, Any] | str | Role]
     """The roles that may see and notify the team. They replace the old ones."""
     criteria: DynamicGroupCriteriaInput | Mapping[str, Any]
     """The rules that choose the members."""
@@ -101,7 +102,7 @@ class DynamicTeamUpdateChanges(TypedDict, total=False):
     supervisors: Sequence[str | HasId]
     """The ids of the people who manage the team. They replace the old ones. Not certain: One
     hand-written example has plain ids, another one objects with an id. No answer was recorded."""
-    observers: Sequence[ObserverInput | Mapping[str, Any]]
+    observers: Sequence[ObserverInput | Mapping[str, Any] | str | Role]
     """The roles that may see and notify the team. They replace the old ones."""
     criteria: DynamicGroupCriteriaInput | Mapping[str, Any]
     """The rules that choose the members."""

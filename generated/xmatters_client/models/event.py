@@ -9,6 +9,7 @@ from attrs import define
 
 from ..modeling import (
     OBJECT,
+    Embed,
     Field,
     ModelRegistry,
     ReplyModel,
@@ -132,32 +133,56 @@ class Event(ReplyModel):
         Field("notification_audit_count", "notificationAuditCount", "integer"),
         Field("conference", "conference", "Conference"),
         Field("voicemail_options", "voicemailOptions", "VoicemailOptions"),
-        Field("properties", "properties", "object", kept_in="_properties", is_embedded=True),
         Field(
-            "annotations", "annotations", "AnnotationPage", kept_in="_annotations", is_embedded=True
+            "properties",
+            "properties",
+            "object",
+            kept_in="_properties",
+            embed=Embed("events.get_event", {"embed": "properties"}, "properties"),
         ),
-        Field("messages", "messages", "MessagePage", kept_in="_messages", is_embedded=True),
-        Field("recipients", "recipients", "RecipientPage", kept_in="_recipients", is_embedded=True),
+        Field(
+            "annotations",
+            "annotations",
+            "AnnotationPage",
+            kept_in="_annotations",
+            embed=Embed("events.get_event", {"embed": "annotations"}, "annotations"),
+        ),
+        Field(
+            "messages",
+            "messages",
+            "MessagePage",
+            kept_in="_messages",
+            embed=Embed("events.get_event", {"embed": "messages"}, "messages"),
+        ),
+        Field(
+            "recipients",
+            "recipients",
+            "RecipientPage",
+            kept_in="_recipients",
+            embed=Embed("events.get_event", {"embed": "recipients"}, "recipients"),
+        ),
         Field(
             "targeted_recipients",
             "targetedRecipients",
             "RecipientPage",
             kept_in="_targeted_recipients",
-            is_embedded=True,
+            embed=Embed(
+                "events.get_event", {"embed": "recipients", "targeted": True}, "recipients"
+            ),
         ),
         Field(
             "response_options",
             "responseOptions",
             "ResponseOptionPage",
             kept_in="_response_options",
-            is_embedded=True,
+            embed=Embed("events.get_event", {"embed": "responseOptions"}, "response_options"),
         ),
         Field(
             "suppressions",
             "suppressions",
             "EventSuppressionPage",
             kept_in="_suppressions",
-            is_embedded=True,
+            embed=Embed("events.get_event", {"embed": "suppressions"}, "suppressions"),
         ),
         Field("attachments", "attachments", "AttachmentPage"),
         Field("sender_overrides", "senderOverrides", "SenderOverrides"),
@@ -272,7 +297,7 @@ class Event(ReplyModel):
         """The values of the form's properties. Missing when there are none, even if asked for.
         Only there when embedded (`embed='properties'`). An object of a synchronous session
         fetches it, at the cost of a request."""
-        value: dict[str, Any] | None = embedded(self, "_properties", "properties")
+        value: dict[str, Any] | None = embedded(self, "_properties")
         return value
 
     @properties.setter
@@ -283,7 +308,7 @@ class Event(ReplyModel):
     def annotations(self) -> AnnotationPage | None:
         """The first 100 comments. Only there when embedded (`embed='annotations'`). An object of a
         synchronous session fetches it, at the cost of a request."""
-        value: AnnotationPage | None = embedded(self, "_annotations", "annotations")
+        value: AnnotationPage | None = embedded(self, "_annotations")
         return value
 
     @annotations.setter
@@ -295,7 +320,7 @@ class Event(ReplyModel):
         """The messages that were sent. Only for a single event. Only there when embedded
         (`embed='messages'`). An object of a synchronous session fetches it, at the cost of a
         request."""
-        value: MessagePage | None = embedded(self, "_messages", "messages")
+        value: MessagePage | None = embedded(self, "_messages")
         return value
 
     @messages.setter
@@ -308,7 +333,7 @@ class Event(ReplyModel):
         addressed. A single event that is asked for without any parameter has the addressed
         ones. Only there when embedded (`embed='recipients'`). An object of a synchronous
         session fetches it, at the cost of a request."""
-        value: RecipientPage | None = embedded(self, "_recipients", "recipients")
+        value: RecipientPage | None = embedded(self, "_recipients")
         return value
 
     @recipients.setter
@@ -321,7 +346,7 @@ class Event(ReplyModel):
         (`embed='targetedRecipients'`). An object of a synchronous session fetches it, at the
         cost of a request. Not certain: The embed value is documented; that the field has the
         same name is assumed."""
-        value: RecipientPage | None = embedded(self, "_targeted_recipients", "targetedRecipients")
+        value: RecipientPage | None = embedded(self, "_targeted_recipients")
         return value
 
     @targeted_recipients.setter
@@ -333,7 +358,7 @@ class Event(ReplyModel):
         """The answers that recipients can choose. Also there when a single event is asked for
         without any parameter. Only there when embedded (`embed='responseOptions'`). An object
         of a synchronous session fetches it, at the cost of a request."""
-        value: ResponseOptionPage | None = embedded(self, "_response_options", "responseOptions")
+        value: ResponseOptionPage | None = embedded(self, "_response_options")
         return value
 
     @response_options.setter
@@ -346,7 +371,7 @@ class Event(ReplyModel):
         (`embed='suppressions'`). An object of a synchronous session fetches it, at the cost of
         a request. Not certain: The embed value is documented, the shape of the field is
         assumed."""
-        value: EventSuppressionPage | None = embedded(self, "_suppressions", "suppressions")
+        value: EventSuppressionPage | None = embedded(self, "_suppressions")
         return value
 
     @suppressions.setter

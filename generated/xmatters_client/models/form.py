@@ -8,6 +8,7 @@ from attrs import define
 
 from ..modeling import (
     OBJECT,
+    Embed,
     Field,
     ModelRegistry,
     ReplyModel,
@@ -63,15 +64,27 @@ class Form(ReplyModel):
         Field("api_enabled", "apiEnabled", "boolean"),
         Field("sender_overrides", "senderOverrides", "SenderOverrides"),
         Field("plan", "plan", "PlanReference"),
-        Field("recipients", "recipients", "RecipientPage", kept_in="_recipients", is_embedded=True),
+        Field(
+            "recipients",
+            "recipients",
+            "RecipientPage",
+            kept_in="_recipients",
+            embed=Embed("forms.get_form", {"embed": "recipients"}, "recipients"),
+        ),
         Field(
             "response_options",
             "responseOptions",
             "ResponseOptionPage",
             kept_in="_response_options",
-            is_embedded=True,
+            embed=Embed("forms.get_form", {"embed": "responseOptions"}, "response_options"),
         ),
-        Field("scenarios", "scenarios", "ScenarioPage", kept_in="_scenarios", is_embedded=True),
+        Field(
+            "scenarios",
+            "scenarios",
+            "ScenarioPage",
+            kept_in="_scenarios",
+            embed=Embed("scenarios.get_plan_form_scenarios", {}, None),
+        ),
         Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
     )
 
@@ -105,7 +118,7 @@ class Form(ReplyModel):
         """Whom the form notifies by default. Without the embed it may be there, but without
         `data`. Only there when embedded (`embed='recipients'`). An object of a synchronous
         session fetches it, at the cost of a request."""
-        value: RecipientPage | None = embedded(self, "_recipients", "recipients")
+        value: RecipientPage | None = embedded(self, "_recipients")
         return value
 
     @recipients.setter
@@ -117,7 +130,7 @@ class Form(ReplyModel):
         """The answers that recipients can choose. Without the embed it may be there, but without
         `data`. Only there when embedded (`embed='responseOptions'`). An object of a synchronous
         session fetches it, at the cost of a request."""
-        value: ResponseOptionPage | None = embedded(self, "_response_options", "responseOptions")
+        value: ResponseOptionPage | None = embedded(self, "_response_options")
         return value
 
     @response_options.setter
@@ -129,7 +142,7 @@ class Form(ReplyModel):
         """The scenarios of the form. Without the embed it may be there, but without `data`. Only
         in lists. Only there when embedded (`embed='scenarios'`). An object of a synchronous
         session fetches it, at the cost of a request."""
-        value: ScenarioPage | None = embedded(self, "_scenarios", "scenarios")
+        value: ScenarioPage | None = embedded(self, "_scenarios")
         return value
 
     @scenarios.setter

@@ -18,6 +18,8 @@ class FormPointer(RequestModel):
 
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("id", "id", "string", required=True),)
 
+    NAMED_BY: ClassVar[tuple[str, ...]] = ("id",)
+
     id: str
     """The id of the form."""
 

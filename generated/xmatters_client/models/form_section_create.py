@@ -11,10 +11,11 @@ from ..modeling import (
     Field,
     RequestModel,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, HasId, Unset
 
 if TYPE_CHECKING:
     from .bridge_type import BridgeType
+    from .device_name import DeviceName
     from .form_expiration_input import FormExpirationInput
     from .form_pointer import FormPointer
     from .form_section_type import FormSectionType
@@ -63,7 +64,7 @@ class FormSectionCreate(RequestModel):
         Field("type", "type", "string", required=True),
     )
 
-    form: FormPointer | Mapping[str, Any] | Unset = UNSET
+    form: FormPointer | Mapping[str, Any] | str | HasId | Unset = UNSET
     """The form that the section belongs to."""
     title: str | Unset = UNSET
     """The heading of the section."""
@@ -78,7 +79,9 @@ class FormSectionCreate(RequestModel):
     properties: Sequence[dict[str, Any]] | Unset = UNSET
     """The properties of the plan that the section has. For `CUSTOM_SECTION`. Not certain: The
     reference lists the field; its shape, and that it goes with this kind, are assumed."""
-    target_device_names: Sequence[TargetDeviceNameInput | Mapping[str, Any]] | Unset = UNSET
+    target_device_names: (
+        Sequence[TargetDeviceNameInput | Mapping[str, Any] | str | DeviceName] | Unset
+    ) = UNSET
     """The device names to choose from. For `DEVICE_FILTER`."""
     other_response_count_threshold: SectionValueInput | Mapping[str, Any] | Unset = UNSET
     """How many responses are needed from people who are not in a counted group. For
@@ -103,7 +106,7 @@ class FormSectionCreate(RequestModel):
     message. Without it, false. For `HANDLING_OPTIONS`."""
     voicemail_options: SectionVoicemailOptionsInput | Mapping[str, Any] | Unset = UNSET
     """What shall happen when a call reaches a mailbox. For `HANDLING_OPTIONS`."""
-    recipients: Sequence[RecipientPointer | Mapping[str, Any]] | Unset = UNSET
+    recipients: Sequence[RecipientPointer | Mapping[str, Any] | str | HasId] | Unset = UNSET
     """Who is filled in already. For `RECIPIENTS`."""
     searchable_types: SearchableTypesInput | Mapping[str, Any] | Unset = UNSET
     """What senders can search for. For `RECIPIENTS`."""
@@ -137,7 +140,7 @@ class FormSectionCreate(RequestModel):
 class FormSectionCreateFields(TypedDict, total=False):
     """The fields of `FormSectionCreate` as keyword arguments."""
 
-    form: FormPointer | Mapping[str, Any]
+    form: FormPointer | Mapping[str, Any] | str | HasId
     """The form that the section belongs to."""
     title: str
     """The heading of the section."""
@@ -152,7 +155,7 @@ class FormSectionCreateFields(TypedDict, total=False):
     properties: Sequence[dict[str, Any]]
     """The properties of the plan that the section has. For `CUSTOM_SECTION`. Not certain: The
     reference lists the field; its shape, and that it goes with this kind, are assumed."""
-    target_device_names: Sequence[TargetDeviceNameInput | Mapping[str, Any]]
+    target_device_names: Sequence[TargetDeviceNameInput | Mapping[str, Any] | str | DeviceName]
     """The device names to choose from. For `DEVICE_FILTER`."""
     other_response_count_threshold: SectionValueInput | Mapping[str, Any]
     """How many responses are needed from people who are not in a counted group. For
@@ -177,7 +180,7 @@ class FormSectionCreateFields(TypedDict, total=False):
     message. Without it, false. For `HANDLING_OPTIONS`."""
     voicemail_options: SectionVoicemailOptionsInput | Mapping[str, Any]
     """What shall happen when a call reaches a mailbox. For `HANDLING_OPTIONS`."""
-    recipients: Sequence[RecipientPointer | Mapping[str, Any]]
+    recipients: Sequence[RecipientPointer | Mapping[str, Any] | str | HasId]
     """Who is filled in already. For `RECIPIENTS`."""
     searchable_types: SearchableTypesInput | Mapping[str, Any]
     """What senders can search for. For `RECIPIENTS`."""

@@ -11,10 +11,11 @@ from ..modeling import (
     Field,
     RequestModel,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, HasId, Unset
 
 if TYPE_CHECKING:
     from .bridge_type import BridgeType
+    from .device_name import DeviceName
     from .form_expiration_input import FormExpirationInput
     from .form_pointer import FormPointer
     from .form_section_type import FormSectionType
@@ -63,7 +64,7 @@ class FormSectionUpdate(RequestModel):
         Field("type", "type", "string"),
     )
 
-    form: FormPointer | Mapping[str, Any] | Unset = UNSET
+    form: FormPointer | Mapping[str, Any] | str | HasId | Unset = UNSET
     """The form that the section belongs to."""
     title: str | Unset = UNSET
     """The heading of the section."""
@@ -78,7 +79,9 @@ class FormSectionUpdate(RequestModel):
     properties: Sequence[dict[str, Any]] | Unset = UNSET
     """The properties of the plan that the section has. For `CUSTOM_SECTION`. Not certain: The
     reference lists the field; its shape, and that it goes with this kind, are assumed."""
-    target_device_names: Sequence[TargetDeviceNameInput | Mapping[str, Any]] | Unset = UNSET
+    target_device_names: (
+        Sequence[TargetDeviceNameInput | Mapping[str, Any] | str | DeviceName] | Unset
+    ) = UNSET
     """The device names to choose from. For `DEVICE_FILTER`."""
     other_response_count_threshold: SectionValueInput | Mapping[str, Any] | Unset = UNSET
     """How many responses are needed from people who are not in a counted group. For
@@ -103,7 +106,7 @@ class FormSectionUpdate(RequestModel):
     message. Without it, false. For `HANDLING_OPTIONS`."""
     voicemail_options: SectionVoicemailOptionsInput | Mapping[str, Any] | Unset = UNSET
     """What shall happen when a call reaches a mailbox. For `HANDLING_OPTIONS`."""
-    recipients: Sequence[RecipientPointer | Mapping[str, Any]] | Unset = UNSET
+    recipients: Sequence[RecipientPointer | Mapping[str, Any] | str | HasId] | Unset = UNSET
     """Who is filled in already. For `RECIPIENTS`."""
     searchable_types: SearchableTypesInput | Mapping[str, Any] | Unset = UNSET
     """What senders can search for. For `RECIPIENTS`."""
@@ -136,7 +139,7 @@ class FormSectionUpdate(RequestModel):
 class FormSectionUpdateFields(TypedDict, total=False):
     """The fields of `FormSectionUpdate` as keyword arguments."""
 
-    form: FormPointer | Mapping[str, Any]
+    form: FormPointer | Mapping[str, Any] | str | HasId
     """The form that the section belongs to."""
     title: str
     """The heading of the section."""
@@ -151,7 +154,7 @@ class FormSectionUpdateFields(TypedDict, total=False):
     properties: Sequence[dict[str, Any]]
     """The properties of the plan that the section has. For `CUSTOM_SECTION`. Not certain: The
     reference lists the field; its shape, and that it goes with this kind, are assumed."""
-    target_device_names: Sequence[TargetDeviceNameInput | Mapping[str, Any]]
+    target_device_names: Sequence[TargetDeviceNameInput | Mapping[str, Any] | str | DeviceName]
     """The device names to choose from. For `DEVICE_FILTER`."""
     other_response_count_threshold: SectionValueInput | Mapping[str, Any]
     """How many responses are needed from people who are not in a counted group. For
@@ -176,7 +179,7 @@ class FormSectionUpdateFields(TypedDict, total=False):
     message. Without it, false. For `HANDLING_OPTIONS`."""
     voicemail_options: SectionVoicemailOptionsInput | Mapping[str, Any]
     """What shall happen when a call reaches a mailbox. For `HANDLING_OPTIONS`."""
-    recipients: Sequence[RecipientPointer | Mapping[str, Any]]
+    recipients: Sequence[RecipientPointer | Mapping[str, Any] | str | HasId]
     """Who is filled in already. For `RECIPIENTS`."""
     searchable_types: SearchableTypesInput | Mapping[str, Any]
     """What senders can search for. For `RECIPIENTS`."""
@@ -209,7 +212,7 @@ class FormSectionUpdateFields(TypedDict, total=False):
 class FormSectionUpdateChanges(TypedDict, total=False):
     """The fields of `FormSectionUpdate` as keyword arguments, where its id is known already."""
 
-    form: FormPointer | Mapping[str, Any]
+    form: FormPointer | Mapping[str, Any] | str | HasId
     """The form that the section belongs to."""
     title: str
     """The heading of the section."""
@@ -224,7 +227,7 @@ class FormSectionUpdateChanges(TypedDict, total=False):
     properties: Sequence[dict[str, Any]]
     """The properties of the plan that the section has. For `CUSTOM_SECTION`. Not certain: The
     reference lists the field; its shape, and that it goes with this kind, are assumed."""
-    target_device_names: Sequence[TargetDeviceNameInput | Mapping[str, Any]]
+    target_device_names: Sequence[TargetDeviceNameInput | Mapping[str, Any] | str | DeviceName]
     """The device names to choose from. For `DEVICE_FILTER`."""
     other_response_count_threshold: SectionValueInput | Mapping[str, Any]
     """How many responses are needed from people who are not in a counted group. For
@@ -249,7 +252,7 @@ class FormSectionUpdateChanges(TypedDict, total=False):
     message. Without it, false. For `HANDLING_OPTIONS`."""
     voicemail_options: SectionVoicemailOptionsInput | Mapping[str, Any]
     """What shall happen when a call reaches a mailbox. For `HANDLING_OPTIONS`."""
-    recipients: Sequence[RecipientPointer | Mapping[str, Any]]
+    recipients: Sequence[RecipientPointer | Mapping[str, Any] | str | HasId]
     """Who is filled in already. For `RECIPIENTS`."""
     searchable_types: SearchableTypesInput | Mapping[str, Any]
     """What senders can search for. For `RECIPIENTS`."""

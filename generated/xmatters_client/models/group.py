@@ -9,6 +9,7 @@ from attrs import define
 
 from ..modeling import (
     OBJECT,
+    Embed,
     Field,
     ModelRegistry,
     Shapes,
@@ -72,12 +73,34 @@ class Group(Recipient):
         Field("allow_duplicates", "allowDuplicates", "boolean"),
         Field("use_default_devices", "useDefaultDevices", "boolean"),
         Field("observed_by_all", "observedByAll", "boolean"),
-        Field("observers", "observers", "RolePage", kept_in="_observers", is_embedded=True),
-        Field("site", "site", "ReferenceByIdAndSelfLink"),
-        Field("supervisors", "supervisors", "PersonPage", kept_in="_supervisors", is_embedded=True),
-        Field("services", "services", "ServicePage", kept_in="_services", is_embedded=True),
         Field(
-            "criteria", "criteria", "DynamicGroupCriteria", kept_in="_criteria", is_embedded=True
+            "observers",
+            "observers",
+            "RolePage",
+            kept_in="_observers",
+            embed=Embed("groups.get_group", {"embed": "observers"}, "observers"),
+        ),
+        Field("site", "site", "ReferenceByIdAndSelfLink"),
+        Field(
+            "supervisors",
+            "supervisors",
+            "PersonPage",
+            kept_in="_supervisors",
+            embed=Embed("groups.get_group", {"embed": "supervisors"}, "supervisors"),
+        ),
+        Field(
+            "services",
+            "services",
+            "ServicePage",
+            kept_in="_services",
+            embed=Embed("groups.get_group", {"embed": "services"}, "services"),
+        ),
+        Field(
+            "criteria",
+            "criteria",
+            "DynamicGroupCriteria",
+            kept_in="_criteria",
+            embed=Embed("groups.get_group", {"embed": "criteria"}, "criteria"),
         ),
         Field("timezone", "timezone", "string"),
         Field("properties", "properties", "object"),
@@ -116,7 +139,7 @@ class Group(Recipient):
         """The roles that may see and notify the group when `observedByAll` is false. Only there
         when embedded (`embed='observers'`). An object of a synchronous session fetches it, at
         the cost of a request."""
-        value: RolePage | None = embedded(self, "_observers", "observers")
+        value: RolePage | None = embedded(self, "_observers")
         return value
 
     @observers.setter
@@ -128,7 +151,7 @@ class Group(Recipient):
         """The people who manage the group. Replies to changes and deletions have them without the
         embed. Only there when embedded (`embed='supervisors'`). An object of a synchronous
         session fetches it, at the cost of a request."""
-        value: PersonPage | None = embedded(self, "_supervisors", "supervisors")
+        value: PersonPage | None = embedded(self, "_supervisors")
         return value
 
     @supervisors.setter
@@ -139,7 +162,7 @@ class Group(Recipient):
     def services(self) -> ServicePage | None:
         """The services that the group owns. Only there when embedded (`embed='services'`). An
         object of a synchronous session fetches it, at the cost of a request."""
-        value: ServicePage | None = embedded(self, "_services", "services")
+        value: ServicePage | None = embedded(self, "_services")
         return value
 
     @services.setter
@@ -151,7 +174,7 @@ class Group(Recipient):
         """The rules that choose the members. Dynamic groups only. Only there when embedded
         (`embed='criteria'`). An object of a synchronous session fetches it, at the cost of a
         request."""
-        value: DynamicGroupCriteria | None = embedded(self, "_criteria", "criteria")
+        value: DynamicGroupCriteria | None = embedded(self, "_criteria")
         return value
 
     @criteria.setter

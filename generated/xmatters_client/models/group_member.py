@@ -12,7 +12,6 @@ from ..modeling import (
     Field,
     ModelRegistry,
     Shapes,
-    embedded,
     new,
     read_time,
     read_whole,
@@ -47,24 +46,14 @@ class GroupMember(RecipientReference):
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         *RecipientReference.FIELDS,
-        Field("site", "site", "ReferenceByIdAndSelfLink", kept_in="_site", is_embedded=True),
+        Field("site", "site", "ReferenceByIdAndSelfLink"),
         Field("last_login", "lastLogin", "date-time", kept_in="_last_login"),
     )
 
-    _site: ReferenceByIdAndSelfLink | None = None
+    site: ReferenceByIdAndSelfLink | None = None
+    """Where the person works. Only there when embedded (`embed='site'`). Not certain: The embed is
+    documented; that it adds this field to the member is assumed."""
     _last_login: datetime.datetime | str | None = None
-
-    @property
-    def site(self) -> ReferenceByIdAndSelfLink | None:
-        """Where the person works. Only there when embedded (`embed='site'`). An object of a
-        synchronous session fetches it, at the cost of a request. Not certain: The embed is
-        documented; that it adds this field to the member is assumed."""
-        value: ReferenceByIdAndSelfLink | None = embedded(self, "_site", "site")
-        return value
-
-    @site.setter
-    def site(self, value: ReferenceByIdAndSelfLink | None) -> None:
-        self._site = value
 
     @property
     def last_login(self) -> datetime.datetime | None:
@@ -113,7 +102,7 @@ class GroupMember(RecipientReference):
             and type(text := links_.get("self")) is str
             else read_whole(links_, "SelfLink", registry)
         )
-        self._site = (
+        self.site = (
             None
             if site_ is None
             else registry["ReferenceByIdAndSelfLink"](site_, registry)
@@ -148,7 +137,7 @@ class GroupMember(RecipientReference):
         self.name = struct.name
         self.display_name = struct.display_name
         self.status = struct.status
-        value = struct._site
-        self._site = value and value.__make__(value, registry)
+        value = struct.site
+        self.site = value and value.__make__(value, registry)
         self._last_login = struct._last_login
         return self

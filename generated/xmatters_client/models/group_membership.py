@@ -12,7 +12,6 @@ from ..modeling import (
     ModelRegistry,
     ReplyModel,
     Shapes,
-    embedded,
     expand,
     new,
     read_whole,
@@ -41,13 +40,7 @@ class GroupMembership(ReplyModel):
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("group", "group", "GroupReference"),
         Field("member", "member", "GroupMember"),
-        Field(
-            "shifts",
-            "shifts",
-            "GroupMembershipShiftReferencePage",
-            kept_in="_shifts",
-            is_embedded=True,
-        ),
+        Field("shifts", "shifts", "GroupMembershipShiftReferencePage"),
         Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
     )
 
@@ -55,20 +48,10 @@ class GroupMembership(ReplyModel):
     """The group."""
     member: GroupMember
     """The person, device or group that belongs to it."""
-    _shifts: GroupMembershipShiftReferencePage | None = None
+    shifts: GroupMembershipShiftReferencePage | None = None
+    """The shifts of the group that the member is in. A member without one is not notified. Only
+    there when embedded (`embed='shifts'`)."""
     _links: SelfLink | str | None = None
-
-    @property
-    def shifts(self) -> GroupMembershipShiftReferencePage | None:
-        """The shifts of the group that the member is in. A member without one is not notified.
-        Only there when embedded (`embed='shifts'`). An object of a synchronous session fetches
-        it, at the cost of a request."""
-        value: GroupMembershipShiftReferencePage | None = embedded(self, "_shifts", "shifts")
-        return value
-
-    @shifts.setter
-    def shifts(self, value: GroupMembershipShiftReferencePage | None) -> None:
-        self._shifts = value
 
     @property
     def links(self) -> SelfLink | None:
@@ -99,7 +82,7 @@ class GroupMembership(ReplyModel):
         self.member = (
             registry["GroupMember"](member_, registry) if type(member_) is dict else member_
         )
-        self._shifts = (
+        self.shifts = (
             None
             if shifts_ is None
             else registry["GroupMembershipShiftReferencePage"](shifts_, registry)
@@ -127,8 +110,8 @@ class GroupMembership(ReplyModel):
         self.group = value and value.__make__(value, registry)
         value = struct.member
         self.member = value and value.__make__(value, registry)
-        value = struct._shifts
-        self._shifts = value and value.__make__(value, registry)
+        value = struct.shifts
+        self.shifts = value and value.__make__(value, registry)
         links_: Any = struct._links
         self._links = (
             None

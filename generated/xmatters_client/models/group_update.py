@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .observer_input import ObserverInput
     from .recipient_status import RecipientStatus
     from .recipient_type import RecipientType
+    from .role import Role
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -60,7 +61,7 @@ class GroupUpdate(RequestModel):
     observed_by_all: bool | Unset = UNSET
     """Whether everybody may see and notify the group. False is an error without `observers`. The
     service assumes True if it is not given."""
-    observers: Sequence[ObserverInput | Mapping[str, Any]] | Unset = UNSET
+    observers: Sequence[ObserverInput | Mapping[str, Any] | str | Role] | Unset = UNSET
     """The roles that may see and notify the group when `observedByAll` is false. They replace the
     old ones. Not certain: The vendor's Go client sends objects with a name, the 2019 reference
     plain role names. No recorded request has observers."""
@@ -105,7 +106,7 @@ class GroupUpdateFields(TypedDict, total=False):
     observed_by_all: bool
     """Whether everybody may see and notify the group. False is an error without `observers`. The
     service assumes True if it is not given."""
-    observers: Sequence[ObserverInput | Mapping[str, Any]]
+    observers: Sequence[ObserverInput | Mapping[str, Any] | str | Role]
     """The roles that may see and notify the group when `observedByAll` is false. They replace the
     old ones. Not certain: The vendor's Go client sends objects with a name, the 2019 reference
     plain role names. No recorded request has observers."""
@@ -150,7 +151,7 @@ class GroupUpdateChanges(TypedDict, total=False):
     observed_by_all: bool
     """Whether everybody may see and notify the group. False is an error without `observers`. The
     service assumes True if it is not given."""
-    observers: Sequence[ObserverInput | Mapping[str, Any]]
+    observers: Sequence[ObserverInput | Mapping[str, Any] | str | Role]
     """The roles that may see and notify the group when `observedByAll` is false. They replace the
     old ones. Not certain: The vendor's Go client sends objects with a name, the 2019 reference
     plain role names. No recorded request has observers."""

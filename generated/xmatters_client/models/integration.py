@@ -8,6 +8,7 @@ from attrs import define
 
 from ..modeling import (
     OBJECT,
+    Embed,
     Field,
     ModelRegistry,
     ReplyModel,
@@ -82,7 +83,13 @@ class Integration(ReplyModel):
         Field("integration_service", "integrationService", "string"),
         Field("migrated_outbound_trigger", "migratedOutboundTrigger", "boolean"),
         Field("is_run_by_service_owner", "isRunByServiceOwner", "boolean"),
-        Field("logs", "logs", "IntegrationLogPage", kept_in="_logs", is_embedded=True),
+        Field(
+            "logs",
+            "logs",
+            "IntegrationLogPage",
+            kept_in="_logs",
+            embed=Embed("integrations.get_integration_logs", {}, None),
+        ),
         Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
     )
 
@@ -133,7 +140,7 @@ class Integration(ReplyModel):
         """The newest entries of its log, at most 100; within a plan at most 25. Only there when
         embedded (`embed='logs'`). An object of a synchronous session fetches it, at the cost of
         a request."""
-        value: IntegrationLogPage | None = embedded(self, "_logs", "logs")
+        value: IntegrationLogPage | None = embedded(self, "_logs")
         return value
 
     @logs.setter

@@ -11,7 +11,7 @@ from ..modeling import (
     Field,
     RequestModel,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, HasId, Unset
 
 if TYPE_CHECKING:
     from .form_pointer import FormPointer
@@ -44,7 +44,7 @@ class IntegrationCreate(RequestModel):
         Field("created_by", "createdBy", "string", required=True),
     )
 
-    form: FormPointer | Mapping[str, Any] | Unset = UNSET
+    form: FormPointer | Mapping[str, Any] | str | HasId | Unset = UNSET
     """The form whose events the integration starts or watches."""
     environment: IntegrationEnvironment | Unset = UNSET
     """Where the script runs. `ONPREMISE` is for outbound integrations."""
@@ -74,7 +74,7 @@ class IntegrationCreate(RequestModel):
 class IntegrationCreateFields(TypedDict, total=False):
     """The fields of `IntegrationCreate` as keyword arguments."""
 
-    form: FormPointer | Mapping[str, Any]
+    form: FormPointer | Mapping[str, Any] | str | HasId
     """The form whose events the integration starts or watches."""
     environment: IntegrationEnvironment
     """Where the script runs. `ONPREMISE` is for outbound integrations."""

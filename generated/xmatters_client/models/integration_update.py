@@ -11,7 +11,7 @@ from ..modeling import (
     Field,
     RequestModel,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, HasId, Unset
 
 if TYPE_CHECKING:
     from .form_pointer import FormPointer
@@ -43,7 +43,7 @@ class IntegrationUpdate(RequestModel):
         Field("created_by", "createdBy", "string"),
     )
 
-    form: FormPointer | Mapping[str, Any] | Unset = UNSET
+    form: FormPointer | Mapping[str, Any] | str | HasId | Unset = UNSET
     """The form whose events the integration starts or watches."""
     environment: IntegrationEnvironment | Unset = UNSET
     """Where the script runs. `ONPREMISE` is for outbound integrations."""
@@ -75,7 +75,7 @@ class IntegrationUpdate(RequestModel):
 class IntegrationUpdateFields(TypedDict, total=False):
     """The fields of `IntegrationUpdate` as keyword arguments."""
 
-    form: FormPointer | Mapping[str, Any]
+    form: FormPointer | Mapping[str, Any] | str | HasId
     """The form whose events the integration starts or watches."""
     environment: IntegrationEnvironment
     """Where the script runs. `ONPREMISE` is for outbound integrations."""
@@ -107,7 +107,7 @@ class IntegrationUpdateFields(TypedDict, total=False):
 class IntegrationUpdateChanges(TypedDict, total=False):
     """The fields of `IntegrationUpdate` as keyword arguments, where its id is known already."""
 
-    form: FormPointer | Mapping[str, Any]
+    form: FormPointer | Mapping[str, Any] | str | HasId
     """The form whose events the integration starts or watches."""
     environment: IntegrationEnvironment
     """Where the script runs. `ONPREMISE` is for outbound integrations."""

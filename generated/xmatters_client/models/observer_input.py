@@ -18,6 +18,8 @@ class ObserverInput(RequestModel):
 
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("name", "name", "string", required=True),)
 
+    NAMED_BY: ClassVar[tuple[str, ...]] = ("name",)
+
     name: str
     """The name of the role."""
 

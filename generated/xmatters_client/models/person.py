@@ -9,6 +9,7 @@ from attrs import define
 
 from ..modeling import (
     OBJECT,
+    Embed,
     Field,
     ModelRegistry,
     Shapes,
@@ -75,10 +76,28 @@ class Person(Recipient):
         Field("web_login", "webLogin", "string"),
         Field("license_type", "licenseType", "string"),
         Field("phone_login", "phoneLogin", "string"),
-        Field("roles", "roles", "RolePage", kept_in="_roles", is_embedded=True),
+        Field(
+            "roles",
+            "roles",
+            "RolePage",
+            kept_in="_roles",
+            embed=Embed("people.get_person", {"embed": "roles"}, "roles"),
+        ),
         Field("site", "site", "ReferenceByIdAndSelfLink"),
-        Field("supervisors", "supervisors", "PersonPage", kept_in="_supervisors", is_embedded=True),
-        Field("devices", "devices", "DevicePage", kept_in="_devices", is_embedded=True),
+        Field(
+            "supervisors",
+            "supervisors",
+            "PersonPage",
+            kept_in="_supervisors",
+            embed=Embed("people.get_person", {"embed": "supervisors"}, "supervisors"),
+        ),
+        Field(
+            "devices",
+            "devices",
+            "DevicePage",
+            kept_in="_devices",
+            embed=Embed("people.get_person", {"embed": "devices"}, "devices"),
+        ),
         Field("properties", "properties", "object"),
         Field("last_login", "lastLogin", "date-time", kept_in="_last_login"),
         Field("when_created", "whenCreated", "date-time", kept_in="_when_created"),
@@ -117,7 +136,7 @@ class Person(Recipient):
     def roles(self) -> RolePage | None:
         """The roles that give this person permissions. Only there when embedded (`embed='roles'`).
         An object of a synchronous session fetches it, at the cost of a request."""
-        value: RolePage | None = embedded(self, "_roles", "roles")
+        value: RolePage | None = embedded(self, "_roles")
         return value
 
     @roles.setter
@@ -130,7 +149,7 @@ class Person(Recipient):
         the reply to a request that sets supervisors. Only there when embedded
         (`embed='supervisors'`). An object of a synchronous session fetches it, at the cost of a
         request."""
-        value: PersonPage | None = embedded(self, "_supervisors", "supervisors")
+        value: PersonPage | None = embedded(self, "_supervisors")
         return value
 
     @supervisors.setter
@@ -141,7 +160,7 @@ class Person(Recipient):
     def devices(self) -> DevicePage | None:
         """The devices of this person. Only there when embedded (`embed='devices'`). An object of a
         synchronous session fetches it, at the cost of a request."""
-        value: DevicePage | None = embedded(self, "_devices", "devices")
+        value: DevicePage | None = embedded(self, "_devices")
         return value
 
     @devices.setter

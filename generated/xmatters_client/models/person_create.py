@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .license_type import LicenseType
     from .recipient_status import RecipientStatus
     from .recipient_type import RecipientType
+    from .role import Role
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -44,7 +45,7 @@ class PersonCreate(RequestModel):
         Field("target_name", "targetName", "string", required=True),
         Field("first_name", "firstName", "string", required=True),
         Field("last_name", "lastName", "string", required=True),
-        Field("roles", "roles", "string", is_list=True, required=True),
+        Field("roles", "roles", "string", is_list=True, required=True, named_by="name"),
     )
 
     recipient_type: RecipientType | Unset = UNSET
@@ -94,7 +95,7 @@ class PersonCreate(RequestModel):
     """The first name."""
     last_name: str
     """The last name."""
-    roles: Sequence[str | HasId]
+    roles: Sequence[str | Role]
     """The names of the roles to give, at least one."""
 
 
@@ -148,5 +149,5 @@ class PersonCreateFields(TypedDict, total=False):
     """The first name."""
     last_name: Required[str]
     """The last name."""
-    roles: Required[Sequence[str | HasId]]
+    roles: Required[Sequence[str | Role]]
     """The names of the roles to give, at least one."""

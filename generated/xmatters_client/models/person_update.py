@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .license_type import LicenseType
     from .recipient_status import RecipientStatus
     from .recipient_type import RecipientType
+    from .role import Role
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -43,7 +44,7 @@ class PersonUpdate(RequestModel):
         Field("target_name", "targetName", "string"),
         Field("first_name", "firstName", "string"),
         Field("last_name", "lastName", "string"),
-        Field("roles", "roles", "string", is_list=True),
+        Field("roles", "roles", "string", is_list=True, named_by="name"),
     )
 
     recipient_type: RecipientType | Unset = UNSET
@@ -93,7 +94,7 @@ class PersonUpdate(RequestModel):
     """A new first name."""
     last_name: str | Unset = UNSET
     """A new last name."""
-    roles: Sequence[str | HasId] | Unset = UNSET
+    roles: Sequence[str | Role] | Unset = UNSET
     """The names of all roles the person shall have; the list replaces the old one."""
 
 
@@ -147,7 +148,7 @@ class PersonUpdateFields(TypedDict, total=False):
     """A new first name."""
     last_name: str
     """A new last name."""
-    roles: Sequence[str | HasId]
+    roles: Sequence[str | Role]
     """The names of all roles the person shall have; the list replaces the old one."""
 
 
@@ -199,5 +200,5 @@ class PersonUpdateChanges(TypedDict, total=False):
     """A new first name."""
     last_name: str
     """A new last name."""
-    roles: Sequence[str | HasId]
+    roles: Sequence[str | Role]
     """The names of all roles the person shall have; the list replaces the old one."""

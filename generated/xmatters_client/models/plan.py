@@ -9,6 +9,7 @@ from attrs import define
 
 from ..modeling import (
     OBJECT,
+    Embed,
     Field,
     ModelRegistry,
     ReplyModel,
@@ -78,22 +79,40 @@ class Plan(ReplyModel):
         Field("created", "created", "date-time", kept_in="_created"),
         Field("creator", "creator", "Person"),
         Field("integration_user_name", "integrationUserName", "string"),
-        Field("constants", "constants", "PlanConstantPage", kept_in="_constants", is_embedded=True),
-        Field("endpoints", "endpoints", "PlanEndpointPage", kept_in="_endpoints", is_embedded=True),
-        Field("forms", "forms", "FormPage", kept_in="_forms", is_embedded=True),
+        Field(
+            "constants",
+            "constants",
+            "PlanConstantPage",
+            kept_in="_constants",
+            embed=Embed("plans.get_plan", {"embed": "constants"}, "constants"),
+        ),
+        Field(
+            "endpoints",
+            "endpoints",
+            "PlanEndpointPage",
+            kept_in="_endpoints",
+            embed=Embed("plans.get_plan", {"embed": "endpoints"}, "endpoints"),
+        ),
+        Field(
+            "forms",
+            "forms",
+            "FormPage",
+            kept_in="_forms",
+            embed=Embed("plans.get_plan", {"embed": "forms"}, "forms"),
+        ),
         Field(
             "property_definitions",
             "propertyDefinitions",
             "PlanPropertyPage",
             kept_in="_property_definitions",
-            is_embedded=True,
+            embed=Embed("plans.get_plan", {"embed": "propertyDefinitions"}, "property_definitions"),
         ),
         Field(
             "integrations",
             "integrations",
             "IntegrationPage",
             kept_in="_integrations",
-            is_embedded=True,
+            embed=Embed("plans.get_plan", {"embed": "integrations"}, "integrations"),
         ),
         Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
     )
@@ -148,7 +167,7 @@ class Plan(ReplyModel):
     def constants(self) -> PlanConstantPage | None:
         """The constants of the plan. Only there when embedded (`embed='constants'`). An object of
         a synchronous session fetches it, at the cost of a request."""
-        value: PlanConstantPage | None = embedded(self, "_constants", "constants")
+        value: PlanConstantPage | None = embedded(self, "_constants")
         return value
 
     @constants.setter
@@ -159,7 +178,7 @@ class Plan(ReplyModel):
     def endpoints(self) -> PlanEndpointPage | None:
         """The endpoints of the plan. Only there when embedded (`embed='endpoints'`). An object of
         a synchronous session fetches it, at the cost of a request."""
-        value: PlanEndpointPage | None = embedded(self, "_endpoints", "endpoints")
+        value: PlanEndpointPage | None = embedded(self, "_endpoints")
         return value
 
     @endpoints.setter
@@ -170,7 +189,7 @@ class Plan(ReplyModel):
     def forms(self) -> FormPage | None:
         """The forms of the plan. Only there when embedded (`embed='forms'`). An object of a
         synchronous session fetches it, at the cost of a request."""
-        value: FormPage | None = embedded(self, "_forms", "forms")
+        value: FormPage | None = embedded(self, "_forms")
         return value
 
     @forms.setter
@@ -182,9 +201,7 @@ class Plan(ReplyModel):
         """The properties that events of the plan can have. Only there when embedded
         (`embed='propertyDefinitions'`). An object of a synchronous session fetches it, at the
         cost of a request."""
-        value: PlanPropertyPage | None = embedded(
-            self, "_property_definitions", "propertyDefinitions"
-        )
+        value: PlanPropertyPage | None = embedded(self, "_property_definitions")
         return value
 
     @property_definitions.setter
@@ -196,7 +213,7 @@ class Plan(ReplyModel):
         """The integrations of the plan. With `integrations.logs` each also has its 25 newest log
         entries. Only there when embedded (`embed='integrations'`). An object of a synchronous
         session fetches it, at the cost of a request."""
-        value: IntegrationPage | None = embedded(self, "_integrations", "integrations")
+        value: IntegrationPage | None = embedded(self, "_integrations")
         return value
 
     @integrations.setter

@@ -25,6 +25,11 @@ class RecipientPointer(RequestModel):
         Field("recipient_type", "recipientType", "string"),
     )
 
+    NAMED_BY: ClassVar[tuple[str, ...]] = (
+        "id",
+        "recipient_type",
+    )
+
     id: str
     """The id or the target name of the recipient."""
     recipient_type: RecipientType | Unset = UNSET

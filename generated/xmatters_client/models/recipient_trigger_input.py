@@ -27,6 +27,11 @@ class RecipientTriggerInput(RequestModel):
         Field("response_count_threshold", "responseCountThreshold", "integer"),
     )
 
+    NAMED_BY: ClassVar[tuple[str, ...]] = (
+        "id",
+        "recipient_type",
+    )
+
     id: str | Unset = UNSET
     """The id or the target name of the recipient."""
     target_name: str | Unset = UNSET

@@ -11,7 +11,6 @@ from ..modeling import (
     ModelRegistry,
     ReplyModel,
     Shapes,
-    embedded,
     new,
 )
 
@@ -54,13 +53,7 @@ class ResponseOption(ReplyModel):
         Field("join_conference", "joinConference", "boolean"),
         Field("allow_comments", "allowComments", "boolean"),
         Field("redirect_url", "redirectUrl", "string"),
-        Field(
-            "translations",
-            "translations",
-            "ResponseOptionTranslationPage",
-            kept_in="_translations",
-            is_embedded=True,
-        ),
+        Field("translations", "translations", "ResponseOptionTranslationPage"),
     )
 
     id: str | None = None
@@ -85,22 +78,10 @@ class ResponseOption(ReplyModel):
     """Whether a comment may be added to the answer."""
     redirect_url: str | None = None
     """The page that opens after the answer. It may be an empty string."""
-    _translations: ResponseOptionTranslationPage | None = None
-
-    @property
-    def translations(self) -> ResponseOptionTranslationPage | None:
-        """The texts in other languages. Not for historical data. Where response options are asked
-        for themselves, the embed is named `translations`. Only there when embedded
-        (`embed='responseOptions.translations'`). An object of a synchronous session fetches it,
-        at the cost of a request."""
-        value: ResponseOptionTranslationPage | None = embedded(
-            self, "_translations", "responseOptions.translations"
-        )
-        return value
-
-    @translations.setter
-    def translations(self, value: ResponseOptionTranslationPage | None) -> None:
-        self._translations = value
+    translations: ResponseOptionTranslationPage | None = None
+    """The texts in other languages. Not for historical data. Where response options are asked for
+    themselves, the embed is named `translations`. Only there when embedded
+    (`embed='responseOptions.translations'`)."""
 
     @classmethod
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
@@ -128,7 +109,7 @@ class ResponseOption(ReplyModel):
             translations_,
             self._extra,
         ) = values
-        self._translations = (
+        self.translations = (
             None
             if translations_ is None
             else registry["ResponseOptionTranslationPage"](translations_, registry)
@@ -154,6 +135,6 @@ class ResponseOption(ReplyModel):
         self.join_conference = struct.join_conference
         self.allow_comments = struct.allow_comments
         self.redirect_url = struct.redirect_url
-        value = struct._translations
-        self._translations = value and value.__make__(value, registry)
+        value = struct.translations
+        self.translations = value and value.__make__(value, registry)
         return self

@@ -39,6 +39,8 @@ class ResponseOptionInput(RequestModel):
         Field("id", "id", "string"),
     )
 
+    NAMED_BY: ClassVar[tuple[str, ...]] = ("id",)
+
     number: int | Unset = UNSET
     """The key to press on a telephone, and the order of the options."""
     text: str | Unset = UNSET

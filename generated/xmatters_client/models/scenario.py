@@ -9,6 +9,7 @@ from attrs import define
 
 from ..modeling import (
     OBJECT,
+    Embed,
     Field,
     ModelRegistry,
     ReplyModel,
@@ -78,11 +79,29 @@ class Scenario(ReplyModel):
         Field("voicemail_options", "voicemailOptions", "VoicemailOptions"),
         Field("target_device_names", "targetDeviceNames", "DeviceNamePage"),
         Field("recipients", "recipients", "RecipientPage"),
-        Field("properties", "properties", "object", kept_in="_properties", is_embedded=True),
+        Field(
+            "properties",
+            "properties",
+            "object",
+            kept_in="_properties",
+            embed=Embed("scenarios.get_scenario", {"embed": "properties"}, "properties"),
+        ),
         Field("permitted", "permitted", "ScenarioPermissionPage"),
         Field("attachments", "attachments", "AttachmentPage"),
-        Field("plan", "plan", "PlanReference", kept_in="_plan", is_embedded=True),
-        Field("form", "form", "FormReference", kept_in="_form", is_embedded=True),
+        Field(
+            "plan",
+            "plan",
+            "PlanReference",
+            kept_in="_plan",
+            embed=Embed("scenarios.get_scenario", {"embed": "plan"}, "plan"),
+        ),
+        Field(
+            "form",
+            "form",
+            "FormReference",
+            kept_in="_form",
+            embed=Embed("scenarios.get_scenario", {"embed": "form"}, "form"),
+        ),
         Field("created", "created", "date-time", kept_in="_created"),
         Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
     )
@@ -132,7 +151,7 @@ class Scenario(ReplyModel):
         """The values of the form's properties. With `embed=properties.translations` a text may be
         an object with its translations. Only there when embedded (`embed='properties'`). An
         object of a synchronous session fetches it, at the cost of a request."""
-        value: dict[str, Any] | None = embedded(self, "_properties", "properties")
+        value: dict[str, Any] | None = embedded(self, "_properties")
         return value
 
     @properties.setter
@@ -144,7 +163,7 @@ class Scenario(ReplyModel):
         """The plan (workflow) of the form. Id and name came without the embed as well. Only there
         when embedded (`embed='plan'`). An object of a synchronous session fetches it, at the
         cost of a request."""
-        value: PlanReference | None = embedded(self, "_plan", "plan")
+        value: PlanReference | None = embedded(self, "_plan")
         return value
 
     @plan.setter
@@ -156,7 +175,7 @@ class Scenario(ReplyModel):
         """The form that is filled in. Id and name came without the embed as well. Only there when
         embedded (`embed='form'`). An object of a synchronous session fetches it, at the cost of
         a request."""
-        value: FormReference | None = embedded(self, "_form", "form")
+        value: FormReference | None = embedded(self, "_form")
         return value
 
     @form.setter

@@ -11,10 +11,12 @@ from ..modeling import (
     Field,
     RequestModel,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, HasId, Unset
 
 if TYPE_CHECKING:
+    from .attachment import Attachment
     from .attachment_reference_input import AttachmentReferenceInput
+    from .device_name import DeviceName
     from .priority import Priority
     from .recipient_pointer import RecipientPointer
     from .scenario_permission_input import ScenarioPermissionInput
@@ -64,15 +66,19 @@ class ScenarioCreate(RequestModel):
     """How the sender is to be shown to the recipients."""
     voicemail_options: VoicemailOptionsInput | Mapping[str, Any] | Unset = UNSET
     """What shall happen when a call reaches a mailbox."""
-    target_device_names: Sequence[TargetDeviceNameInput | Mapping[str, Any]] | Unset = UNSET
+    target_device_names: (
+        Sequence[TargetDeviceNameInput | Mapping[str, Any] | str | DeviceName] | Unset
+    ) = UNSET
     """The device names by which people are notified. The list replaces the old one."""
-    recipients: Sequence[RecipientPointer | Mapping[str, Any]] | Unset = UNSET
+    recipients: Sequence[RecipientPointer | Mapping[str, Any] | str | HasId] | Unset = UNSET
     """Whom the scenario notifies. The list replaces the old one."""
     properties: dict[str, Any] | Unset = UNSET
     """Values for the properties of the form."""
     permitted: Sequence[ScenarioPermissionInput | Mapping[str, Any]] | Unset = UNSET
     """Who may use the scenario. The list replaces the old one."""
-    attachments: Sequence[AttachmentReferenceInput | Mapping[str, Any]] | Unset = UNSET
+    attachments: (
+        Sequence[AttachmentReferenceInput | Mapping[str, Any] | str | Attachment] | Unset
+    ) = UNSET
     """Files that were uploaded before, to be sent along. The list replaces the old one."""
     name: str
     """The name of the scenario."""
@@ -100,15 +106,15 @@ class ScenarioCreateFields(TypedDict, total=False):
     """How the sender is to be shown to the recipients."""
     voicemail_options: VoicemailOptionsInput | Mapping[str, Any]
     """What shall happen when a call reaches a mailbox."""
-    target_device_names: Sequence[TargetDeviceNameInput | Mapping[str, Any]]
+    target_device_names: Sequence[TargetDeviceNameInput | Mapping[str, Any] | str | DeviceName]
     """The device names by which people are notified. The list replaces the old one."""
-    recipients: Sequence[RecipientPointer | Mapping[str, Any]]
+    recipients: Sequence[RecipientPointer | Mapping[str, Any] | str | HasId]
     """Whom the scenario notifies. The list replaces the old one."""
     properties: dict[str, Any]
     """Values for the properties of the form."""
     permitted: Sequence[ScenarioPermissionInput | Mapping[str, Any]]
     """Who may use the scenario. The list replaces the old one."""
-    attachments: Sequence[AttachmentReferenceInput | Mapping[str, Any]]
+    attachments: Sequence[AttachmentReferenceInput | Mapping[str, Any] | str | Attachment]
     """Files that were uploaded before, to be sent along. The list replaces the old one."""
     name: Required[str]
     """The name of the scenario."""

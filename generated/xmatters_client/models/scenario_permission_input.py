@@ -11,10 +11,11 @@ from ..modeling import (
     Field,
     RequestModel,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, HasId, Unset
 
 if TYPE_CHECKING:
     from .permissible_type import PermissibleType
+    from .role import Role
     from .scenario_person_pointer import ScenarioPersonPointer
     from .scenario_role_pointer import ScenarioRolePointer
 
@@ -35,9 +36,9 @@ class ScenarioPermissionInput(RequestModel):
     """Whether it is a person or a role."""
     editor: bool | Unset = UNSET
     """Whether the person or role may change the scenario."""
-    person: ScenarioPersonPointer | Mapping[str, Any] | Unset = UNSET
+    person: ScenarioPersonPointer | Mapping[str, Any] | str | HasId | Unset = UNSET
     """The person. For `PERSON`."""
-    role: ScenarioRolePointer | Mapping[str, Any] | Unset = UNSET
+    role: ScenarioRolePointer | Mapping[str, Any] | str | Role | Unset = UNSET
     """The role. For `ROLE`."""
 
 
@@ -48,7 +49,7 @@ class ScenarioPermissionInputFields(TypedDict, total=False):
     """Whether it is a person or a role."""
     editor: bool
     """Whether the person or role may change the scenario."""
-    person: ScenarioPersonPointer | Mapping[str, Any]
+    person: ScenarioPersonPointer | Mapping[str, Any] | str | HasId
     """The person. For `PERSON`."""
-    role: ScenarioRolePointer | Mapping[str, Any]
+    role: ScenarioRolePointer | Mapping[str, Any] | str | Role
     """The role. For `ROLE`."""

@@ -22,6 +22,8 @@ class ScenarioRolePointer(RequestModel):
         Field("id", "id", "string"),
     )
 
+    NAMED_BY: ClassVar[tuple[str, ...]] = ("name",)
+
     name: str | Unset = UNSET
     """The name of the role."""
     id: str | Unset = UNSET

@@ -11,7 +11,7 @@ from ..modeling import (
     Field,
     RequestModel,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, HasId, Unset
 
 if TYPE_CHECKING:
     from .permissible_type import PermissibleType
@@ -30,7 +30,7 @@ class ScenarioSenderPermissionInput(RequestModel):
 
     sender_type: PermissibleType
     """Whether the sender is a person or a role."""
-    sender: SenderPointer | Mapping[str, Any]
+    sender: SenderPointer | Mapping[str, Any] | str | HasId
     """Who may send."""
     edit_scenarios: bool | Unset = UNSET
     """Whether the sender may also change the scenario."""
@@ -41,7 +41,7 @@ class ScenarioSenderPermissionInputFields(TypedDict, total=False):
 
     sender_type: Required[PermissibleType]
     """Whether the sender is a person or a role."""
-    sender: Required[SenderPointer | Mapping[str, Any]]
+    sender: Required[SenderPointer | Mapping[str, Any] | str | HasId]
     """Who may send."""
     edit_scenarios: bool
     """Whether the sender may also change the scenario."""

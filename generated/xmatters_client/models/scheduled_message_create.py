@@ -14,6 +14,7 @@ from ..modeling import (
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .attachment import Attachment
     from .attachment_reference_input import AttachmentReferenceInput
     from .message_recurrence_input import MessageRecurrenceInput
     from .scheduled_message_event_input import ScheduledMessageEventInput
@@ -32,7 +33,9 @@ class ScheduledMessageCreate(RequestModel):
 
     recurrence: MessageRecurrenceInput | Mapping[str, Any] | Unset = UNSET
     """When the event is sent."""
-    attachments: Sequence[AttachmentReferenceInput | Mapping[str, Any]] | Unset = UNSET
+    attachments: (
+        Sequence[AttachmentReferenceInput | Mapping[str, Any] | str | Attachment] | Unset
+    ) = UNSET
     """The files to send along, uploaded before. They replace the old ones."""
     name: str
     """The name of the scheduled message."""
@@ -45,7 +48,7 @@ class ScheduledMessageCreateFields(TypedDict, total=False):
 
     recurrence: MessageRecurrenceInput | Mapping[str, Any]
     """When the event is sent."""
-    attachments: Sequence[AttachmentReferenceInput | Mapping[str, Any]]
+    attachments: Sequence[AttachmentReferenceInput | Mapping[str, Any] | str | Attachment]
     """The files to send along, uploaded before. They replace the old ones."""
     name: Required[str]
     """The name of the scheduled message."""

@@ -11,12 +11,13 @@ from ..modeling import (
     Field,
     RequestModel,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, HasId, Unset
 
 if TYPE_CHECKING:
     from .form_pointer import FormPointer
     from .priority import Priority
     from .recipient_trigger_input import RecipientTriggerInput
+    from .response_option import ResponseOption
     from .response_option_input import ResponseOptionInput
     from .voicemail_options_input import VoicemailOptionsInput
 
@@ -39,7 +40,7 @@ class ScheduledMessageEventInput(RequestModel):
         Field("response_options", "responseOptions", "ResponseOptionInput", is_list=True),
     )
 
-    form: FormPointer | Mapping[str, Any] | Unset = UNSET
+    form: FormPointer | Mapping[str, Any] | str | HasId | Unset = UNSET
     """The form by which the event is sent."""
     priority: Priority | Unset = UNSET
     """How urgent the event is."""
@@ -58,9 +59,11 @@ class ScheduledMessageEventInput(RequestModel):
     """What shall happen when a call reaches a mailbox."""
     properties: dict[str, Any] | Unset = UNSET
     """Values for the properties of the form."""
-    recipients: Sequence[RecipientTriggerInput | Mapping[str, Any]] | Unset = UNSET
+    recipients: Sequence[RecipientTriggerInput | Mapping[str, Any] | str | HasId] | Unset = UNSET
     """Who is to be notified, as a plain list."""
-    response_options: Sequence[ResponseOptionInput | Mapping[str, Any]] | Unset = UNSET
+    response_options: (
+        Sequence[ResponseOptionInput | Mapping[str, Any] | str | HasId | ResponseOption] | Unset
+    ) = UNSET
     """The answers that recipients can choose, as a plain list. Not certain: The reference shows a
     page in replies; that requests take a plain list, as triggers do, is assumed."""
 
@@ -68,7 +71,7 @@ class ScheduledMessageEventInput(RequestModel):
 class ScheduledMessageEventInputFields(TypedDict, total=False):
     """The fields of `ScheduledMessageEventInput` as keyword arguments."""
 
-    form: FormPointer | Mapping[str, Any]
+    form: FormPointer | Mapping[str, Any] | str | HasId
     """The form by which the event is sent."""
     priority: Priority
     """How urgent the event is."""
@@ -87,8 +90,10 @@ class ScheduledMessageEventInputFields(TypedDict, total=False):
     """What shall happen when a call reaches a mailbox."""
     properties: dict[str, Any]
     """Values for the properties of the form."""
-    recipients: Sequence[RecipientTriggerInput | Mapping[str, Any]]
+    recipients: Sequence[RecipientTriggerInput | Mapping[str, Any] | str | HasId]
     """Who is to be notified, as a plain list."""
-    response_options: Sequence[ResponseOptionInput | Mapping[str, Any]]
+    response_options: Sequence[
+        ResponseOptionInput | Mapping[str, Any] | str | HasId | ResponseOption
+    ]
     """The answers that recipients can choose, as a plain list. Not certain: The reference shows a
     page in replies; that requests take a plain list, as triggers do, is assumed."""

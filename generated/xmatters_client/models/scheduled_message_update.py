@@ -14,6 +14,7 @@ from ..modeling import (
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .attachment import Attachment
     from .attachment_reference_input import AttachmentReferenceInput
     from .message_recurrence_input import MessageRecurrenceInput
     from .scheduled_message_event_input import ScheduledMessageEventInput
@@ -33,7 +34,9 @@ class ScheduledMessageUpdate(RequestModel):
 
     recurrence: MessageRecurrenceInput | Mapping[str, Any] | Unset = UNSET
     """When the event is sent."""
-    attachments: Sequence[AttachmentReferenceInput | Mapping[str, Any]] | Unset = UNSET
+    attachments: (
+        Sequence[AttachmentReferenceInput | Mapping[str, Any] | str | Attachment] | Unset
+    ) = UNSET
     """The files to send along, uploaded before. They replace the old ones."""
     id: str
     """The id of the scheduled message to change."""
@@ -48,7 +51,7 @@ class ScheduledMessageUpdateFields(TypedDict, total=False):
 
     recurrence: MessageRecurrenceInput | Mapping[str, Any]
     """When the event is sent."""
-    attachments: Sequence[AttachmentReferenceInput | Mapping[str, Any]]
+    attachments: Sequence[AttachmentReferenceInput | Mapping[str, Any] | str | Attachment]
     """The files to send along, uploaded before. They replace the old ones."""
     id: Required[str]
     """The id of the scheduled message to change."""
@@ -63,7 +66,7 @@ class ScheduledMessageUpdateChanges(TypedDict, total=False):
 
     recurrence: MessageRecurrenceInput | Mapping[str, Any]
     """When the event is sent."""
-    attachments: Sequence[AttachmentReferenceInput | Mapping[str, Any]]
+    attachments: Sequence[AttachmentReferenceInput | Mapping[str, Any] | str | Attachment]
     """The files to send along, uploaded before. They replace the old ones."""
     name: str
     """The new name. Left out, the name stays."""

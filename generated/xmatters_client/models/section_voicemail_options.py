@@ -11,7 +11,6 @@ from ..modeling import (
     ModelRegistry,
     ReplyModel,
     Shapes,
-    embedded,
     new,
     read_items,
     take_items,
@@ -42,14 +41,7 @@ class SectionVoicemailOptions(ReplyModel):
         Field("retry", "retry", "integer"),
         Field("every", "every", "integer"),
         Field("leave", "leave", "string"),
-        Field(
-            "leave_options",
-            "leaveOptions",
-            "VoicemailLeaveOption",
-            is_list=True,
-            kept_in="_leave_options",
-            is_embedded=True,
-        ),
+        Field("leave_options", "leaveOptions", "VoicemailLeaveOption", is_list=True),
         Field("selected", "selected", "boolean"),
         Field("visible", "visible", "boolean"),
         Field("order_num", "orderNum", "integer"),
@@ -61,7 +53,9 @@ class SectionVoicemailOptions(ReplyModel):
     """How many seconds lie between two calls."""
     leave: VoicemailLeave | None = None
     """What is left in the mailbox."""
-    _leave_options: list[VoicemailLeaveOption] | None = None
+    leave_options: list[VoicemailLeaveOption] | None = None
+    """The choices that senders have for `leave`. Only there when embedded
+    (`embed='voicemailOptions.leaveOptions'`)."""
     selected: bool | None = None
     """Whether the setting is switched on. Not certain: Seen in an example only; the meaning is
     assumed."""
@@ -69,20 +63,6 @@ class SectionVoicemailOptions(ReplyModel):
     """Whether senders see the setting."""
     order_num: int | None = None
     """The place of the setting in the section."""
-
-    @property
-    def leave_options(self) -> list[VoicemailLeaveOption] | None:
-        """The choices that senders have for `leave`. Only there when embedded
-        (`embed='voicemailOptions.leaveOptions'`). An object of a synchronous session fetches
-        it, at the cost of a request."""
-        value: list[VoicemailLeaveOption] | None = embedded(
-            self, "_leave_options", "voicemailOptions.leaveOptions"
-        )
-        return value
-
-    @leave_options.setter
-    def leave_options(self, value: list[VoicemailLeaveOption] | None) -> None:
-        self._leave_options = value
 
     @classmethod
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
@@ -105,7 +85,7 @@ class SectionVoicemailOptions(ReplyModel):
             self.order_num,
             self._extra,
         ) = values
-        self._leave_options = (
+        self.leave_options = (
             None
             if leave_options_ is None
             else read_items(leave_options_, registry["VoicemailLeaveOption"], registry)
@@ -121,7 +101,7 @@ class SectionVoicemailOptions(ReplyModel):
         self.retry = struct.retry
         self.every = struct.every
         self.leave = struct.leave
-        self._leave_options = take_items(struct._leave_options, registry)
+        self.leave_options = take_items(struct.leave_options, registry)
         self.selected = struct.selected
         self.visible = struct.visible
         self.order_num = struct.order_num

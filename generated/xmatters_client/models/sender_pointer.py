@@ -23,6 +23,8 @@ class SenderPointer(RequestModel):
         Field("name", "name", "string"),
     )
 
+    NAMED_BY: ClassVar[tuple[str, ...]] = ("id",)
+
     id: str | Unset = UNSET
     """The id of the person or the role."""
     name: str | Unset = UNSET

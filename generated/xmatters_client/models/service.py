@@ -8,6 +8,7 @@ from attrs import define
 
 from ..modeling import (
     OBJECT,
+    Embed,
     Field,
     ModelRegistry,
     Shapes,
@@ -62,7 +63,7 @@ class Service(Recipient):
             "serviceLinks",
             "ServiceLinkPage",
             kept_in="_service_links",
-            is_embedded=True,
+            embed=Embed("services.get_service", {"embed": "serviceLinks"}, "service_links"),
         ),
     )
 
@@ -80,7 +81,7 @@ class Service(Recipient):
     def service_links(self) -> ServiceLinkPage | None:
         """Web pages about the service. Only there when embedded (`embed='serviceLinks'`). An
         object of a synchronous session fetches it, at the cost of a request."""
-        value: ServiceLinkPage | None = embedded(self, "_service_links", "serviceLinks")
+        value: ServiceLinkPage | None = embedded(self, "_service_links")
         return value
 
     @service_links.setter

@@ -11,7 +11,7 @@ from ..modeling import (
     Field,
     RequestModel,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, HasId, Unset
 
 if TYPE_CHECKING:
     from .service_link_input import ServiceLinkInput
@@ -39,7 +39,7 @@ class ServiceCreate(RequestModel):
     """What kind of service it is. The vendor's Terraform provider always sends it."""
     service_tier: ServiceTier | Unset = UNSET
     """How important the service is."""
-    owned_by: ServiceOwnerPointer | Mapping[str, Any] | Unset = UNSET
+    owned_by: ServiceOwnerPointer | Mapping[str, Any] | str | HasId | Unset = UNSET
     """The group that looks after the service. A service has one at most."""
     service_links: Sequence[ServiceLinkInput | Mapping[str, Any]] | Unset = UNSET
     """Web pages about the service, as a plain list. They replace the old ones. Not certain: The
@@ -57,7 +57,7 @@ class ServiceCreateFields(TypedDict, total=False):
     """What kind of service it is. The vendor's Terraform provider always sends it."""
     service_tier: ServiceTier
     """How important the service is."""
-    owned_by: ServiceOwnerPointer | Mapping[str, Any]
+    owned_by: ServiceOwnerPointer | Mapping[str, Any] | str | HasId
     """The group that looks after the service. A service has one at most."""
     service_links: Sequence[ServiceLinkInput | Mapping[str, Any]]
     """Web pages about the service, as a plain list. They replace the old ones. Not certain: The

@@ -22,6 +22,8 @@ class ServiceOwnerPointer(RequestModel):
         Field("target_name", "targetName", "string"),
     )
 
+    NAMED_BY: ClassVar[tuple[str, ...]] = ("id",)
+
     id: str | Unset = UNSET
     """The id of the group."""
     target_name: str | Unset = UNSET

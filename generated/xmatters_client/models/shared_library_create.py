@@ -11,6 +11,7 @@ from ..modeling import (
     Field,
     RequestModel,
 )
+from ..types import HasId
 
 if TYPE_CHECKING:
     from .plan_pointer import PlanPointer
@@ -30,7 +31,7 @@ class SharedLibraryCreate(RequestModel):
     """The name by which scripts require the library."""
     script: str
     """The text of the script in JavaScript, encoded in Base64."""
-    plan: PlanPointer | Mapping[str, Any]
+    plan: PlanPointer | Mapping[str, Any] | str | HasId
     """The plan to which the library will belong. It cannot be changed later."""
 
 
@@ -41,5 +42,5 @@ class SharedLibraryCreateFields(TypedDict, total=False):
     """The name by which scripts require the library."""
     script: Required[str]
     """The text of the script in JavaScript, encoded in Base64."""
-    plan: Required[PlanPointer | Mapping[str, Any]]
+    plan: Required[PlanPointer | Mapping[str, Any] | str | HasId]
     """The plan to which the library will belong. It cannot be changed later."""

@@ -9,6 +9,7 @@ from attrs import define
 
 from ..modeling import (
     OBJECT,
+    Embed,
     Field,
     ModelRegistry,
     ReplyModel,
@@ -72,8 +73,20 @@ class Shift(ReplyModel):
         Field("end", "end", "date-time", kept_in="_end"),
         Field("timezone", "timezone", "string"),
         Field("recurrence", "recurrence", "ShiftRecurrence"),
-        Field("members", "members", "ShiftMemberPage", kept_in="_members", is_embedded=True),
-        Field("rotation", "rotation", "ShiftRotation", kept_in="_rotation", is_embedded=True),
+        Field(
+            "members",
+            "members",
+            "ShiftMemberPage",
+            kept_in="_members",
+            embed=Embed("shifts.get_shift", {"embed": "members"}, "members"),
+        ),
+        Field(
+            "rotation",
+            "rotation",
+            "ShiftRotation",
+            kept_in="_rotation",
+            embed=Embed("shifts.get_shift", {"embed": "rotation"}, "rotation"),
+        ),
         Field("rotation_type", "rotationType", "string"),
         Field("site_holidays", "siteHolidays", "SiteHolidays"),
         Field("repeat_escalation", "repeatEscalation", "RepeatEscalation"),
@@ -83,7 +96,7 @@ class Shift(ReplyModel):
             "exclusions",
             "DeletedShiftOccurrencePage",
             kept_in="_exclusions",
-            is_embedded=True,
+            embed=Embed("shifts.get_deleted_shift_occurrences", {}, None),
         ),
         Field("metrics", "metrics", "ShiftMetrics"),
         Field("created", "created", "date-time", kept_in="_created"),
@@ -151,7 +164,7 @@ class Shift(ReplyModel):
         """Who is in the shift, in the order of escalation. Only there when embedded
         (`embed='members'`). An object of a synchronous session fetches it, at the cost of a
         request."""
-        value: ShiftMemberPage | None = embedded(self, "_members", "members")
+        value: ShiftMemberPage | None = embedded(self, "_members")
         return value
 
     @members.setter
@@ -162,7 +175,7 @@ class Shift(ReplyModel):
     def rotation(self) -> ShiftRotation | None:
         """How the members change places. Only there when embedded (`embed='rotation'`). An object
         of a synchronous session fetches it, at the cost of a request."""
-        value: ShiftRotation | None = embedded(self, "_rotation", "rotation")
+        value: ShiftRotation | None = embedded(self, "_rotation")
         return value
 
     @rotation.setter
@@ -173,7 +186,7 @@ class Shift(ReplyModel):
     def exclusions(self) -> DeletedShiftOccurrencePage | None:
         """Single occurrences that were deleted. Only there when embedded (`embed='exclusions'`).
         An object of a synchronous session fetches it, at the cost of a request."""
-        value: DeletedShiftOccurrencePage | None = embedded(self, "_exclusions", "exclusions")
+        value: DeletedShiftOccurrencePage | None = embedded(self, "_exclusions")
         return value
 
     @exclusions.setter

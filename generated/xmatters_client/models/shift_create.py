@@ -11,7 +11,7 @@ from ..modeling import (
     Field,
     RequestModel,
 )
-from ..types import UNSET, TimeValue, Unset
+from ..types import UNSET, HasId, TimeValue, Unset
 
 if TYPE_CHECKING:
     from .notify_end_of_escalation_input import NotifyEndOfEscalationInput
@@ -54,7 +54,7 @@ class ShiftCreate(RequestModel):
     service fills in one when it is left out."""
     recurrence: ShiftRecurrenceInput | Mapping[str, Any] | Unset = UNSET
     """How the shift repeats."""
-    members: Sequence[ShiftMemberInput | Mapping[str, Any]] | Unset = UNSET
+    members: Sequence[ShiftMemberInput | Mapping[str, Any] | str | HasId] | Unset = UNSET
     """Who is in the shift, as a plain list. The reply may have the members as a plain list too,
     not as a page."""
     rotation: ShiftRotationInput | Mapping[str, Any] | Unset = UNSET
@@ -88,7 +88,7 @@ class ShiftCreateFields(TypedDict, total=False):
     service fills in one when it is left out."""
     recurrence: ShiftRecurrenceInput | Mapping[str, Any]
     """How the shift repeats."""
-    members: Sequence[ShiftMemberInput | Mapping[str, Any]]
+    members: Sequence[ShiftMemberInput | Mapping[str, Any] | str | HasId]
     """Who is in the shift, as a plain list. The reply may have the members as a plain list too,
     not as a page."""
     rotation: ShiftRotationInput | Mapping[str, Any]

@@ -11,7 +11,7 @@ from ..modeling import (
     Field,
     RequestModel,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, HasId, Unset
 
 if TYPE_CHECKING:
     from .recipient_pointer import RecipientPointer
@@ -31,7 +31,9 @@ class ShiftMemberInput(RequestModel):
         Field("on_duty", "onDuty", "boolean"),
     )
 
-    recipient: RecipientPointer | Mapping[str, Any]
+    NAMED_BY: ClassVar[tuple[str, ...]] = ("recipient",)
+
+    recipient: RecipientPointer | Mapping[str, Any] | str | HasId
     """The person, device or group that gets the place."""
     position: int | Unset = UNSET
     """The place in the order of notification; the first is 1. The last place when left out or too
@@ -51,7 +53,7 @@ class ShiftMemberInput(RequestModel):
 class ShiftMemberInputFields(TypedDict, total=False):
     """The fields of `ShiftMemberInput` as keyword arguments."""
 
-    recipient: Required[RecipientPointer | Mapping[str, Any]]
+    recipient: Required[RecipientPointer | Mapping[str, Any] | str | HasId]
     """The person, device or group that gets the place."""
     position: int
     """The place in the order of notification; the first is 1. The last place when left out or too

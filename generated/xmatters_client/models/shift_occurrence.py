@@ -12,7 +12,6 @@ from ..modeling import (
     ModelRegistry,
     ReplyModel,
     Shapes,
-    embedded,
     new,
     read_time,
 )
@@ -45,9 +44,7 @@ class ShiftOccurrence(ReplyModel):
         Field("start", "start", "date-time", kept_in="_start"),
         Field("end", "end", "date-time", kept_in="_end"),
         Field("notify_end_of_escalation", "notifyEndOfEscalation", "NotifyEndOfEscalation"),
-        Field(
-            "members", "members", "ShiftOccurrenceMemberPage", kept_in="_members", is_embedded=True
-        ),
+        Field("members", "members", "ShiftOccurrenceMemberPage"),
     )
 
     group: GroupReference | None = None
@@ -58,7 +55,8 @@ class ShiftOccurrence(ReplyModel):
     _end: datetime.datetime | str | None = None
     notify_end_of_escalation: NotifyEndOfEscalation | None = None
     """Who is told when the escalation ended without an answer."""
-    _members: ShiftOccurrenceMemberPage | None = None
+    members: ShiftOccurrenceMemberPage | None = None
+    """Who is on call, in the order of escalation. Only there when embedded (`embed='members'`)."""
 
     @property
     def start(self) -> datetime.datetime | None:
@@ -81,18 +79,6 @@ class ShiftOccurrence(ReplyModel):
     @end.setter
     def end(self, value: datetime.datetime | None) -> None:
         self._end = value
-
-    @property
-    def members(self) -> ShiftOccurrenceMemberPage | None:
-        """Who is on call, in the order of escalation. Only there when embedded
-        (`embed='members'`). An object of a synchronous session fetches it, at the cost of a
-        request."""
-        value: ShiftOccurrenceMemberPage | None = embedded(self, "_members", "members")
-        return value
-
-    @members.setter
-    def members(self, value: ShiftOccurrenceMemberPage | None) -> None:
-        self._members = value
 
     @classmethod
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
@@ -135,7 +121,7 @@ class ShiftOccurrence(ReplyModel):
             if type(notify_end_of_escalation_) is dict
             else notify_end_of_escalation_
         )
-        self._members = (
+        self.members = (
             None
             if members_ is None
             else registry["ShiftOccurrenceMemberPage"](members_, registry)
@@ -158,6 +144,6 @@ class ShiftOccurrence(ReplyModel):
         self._end = struct._end
         value = struct.notify_end_of_escalation
         self.notify_end_of_escalation = value and value.__make__(value, registry)
-        value = struct._members
-        self._members = value and value.__make__(value, registry)
+        value = struct.members
+        self.members = value and value.__make__(value, registry)
         return self

@@ -12,7 +12,6 @@ from ..modeling import (
     ModelRegistry,
     ReplyModel,
     Shapes,
-    embedded,
     new,
     read_time,
 )
@@ -45,7 +44,7 @@ class ShiftRotation(ReplyModel):
         Field("interval", "interval", "integer"),
         Field("interval_unit", "intervalUnit", "string"),
         Field("next_rotation_time", "nextRotationTime", "date-time", kept_in="_next_rotation_time"),
-        Field("members", "members", "ShiftMemberPage", kept_in="_members", is_embedded=True),
+        Field("members", "members", "ShiftMemberPage"),
     )
 
     type: RotationType | None = None
@@ -57,7 +56,9 @@ class ShiftRotation(ReplyModel):
     interval_unit: RotationIntervalUnit | None = None
     """The unit of `interval`, for rotations by time."""
     _next_rotation_time: datetime.datetime | str | None = None
-    _members: ShiftMemberPage | None = None
+    members: ShiftMemberPage | None = None
+    """The members that change places. Only there when embedded (`embed='rotation.members'`). Not
+    certain: The embed is documented, the shape of what it adds is assumed."""
 
     @property
     def next_rotation_time(self) -> datetime.datetime | None:
@@ -68,18 +69,6 @@ class ShiftRotation(ReplyModel):
     @next_rotation_time.setter
     def next_rotation_time(self, value: datetime.datetime | None) -> None:
         self._next_rotation_time = value
-
-    @property
-    def members(self) -> ShiftMemberPage | None:
-        """The members that change places. Only there when embedded (`embed='rotation.members'`).
-        An object of a synchronous session fetches it, at the cost of a request. Not certain:
-        The embed is documented, the shape of what it adds is assumed."""
-        value: ShiftMemberPage | None = embedded(self, "_members", "rotation.members")
-        return value
-
-    @members.setter
-    def members(self, value: ShiftMemberPage | None) -> None:
-        self._members = value
 
     @classmethod
     def decode(cls, data: Any, registry: ModelRegistry) -> Self:
@@ -101,7 +90,7 @@ class ShiftRotation(ReplyModel):
             members_,
             self._extra,
         ) = values
-        self._members = (
+        self.members = (
             None
             if members_ is None
             else registry["ShiftMemberPage"](members_, registry)
@@ -121,6 +110,6 @@ class ShiftRotation(ReplyModel):
         self.interval = struct.interval
         self.interval_unit = struct.interval_unit
         self._next_rotation_time = struct._next_rotation_time
-        value = struct._members
-        self._members = value and value.__make__(value, registry)
+        value = struct.members
+        self.members = value and value.__make__(value, registry)
         return self

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    Embed,
     Field,
     ModelRegistry,
     ReplyModel,
@@ -65,7 +66,11 @@ class Signal(ReplyModel):
         Field("workflow", "workflow", "SignalWorkflow"),
         Field("workflow_type", "workflowType", "string"),
         Field(
-            "incidents", "incidents", "SignalIncidentPage", kept_in="_incidents", is_embedded=True
+            "incidents",
+            "incidents",
+            "SignalIncidentPage",
+            kept_in="_incidents",
+            embed=Embed("signals.get_signal", {"embed": "incidents"}, "incidents"),
         ),
     )
 
@@ -113,7 +118,7 @@ class Signal(ReplyModel):
         """The incidents to which the request led. Only there when embedded (`embed='incidents'`).
         An object of a synchronous session fetches it, at the cost of a request. Not certain:
         The reference names the embed; the name of the field and its shape are assumed."""
-        value: SignalIncidentPage | None = embedded(self, "_incidents", "incidents")
+        value: SignalIncidentPage | None = embedded(self, "_incidents")
         return value
 
     @incidents.setter

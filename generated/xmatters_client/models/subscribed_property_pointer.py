@@ -18,6 +18,8 @@ class SubscribedPropertyPointer(RequestModel):
 
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("id", "id", "string", required=True),)
 
+    NAMED_BY: ClassVar[tuple[str, ...]] = ("id",)
+
     id: str
     """The id of the property, as the properties of the plan give it."""
 

@@ -11,9 +11,10 @@ from ..modeling import (
     Field,
     RequestModel,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, HasId, Unset
 
 if TYPE_CHECKING:
+    from .device_name import DeviceName
     from .recipient_pointer import RecipientPointer
     from .subscription_criteria_input import SubscriptionCriteriaInput
     from .subscription_form_pointer import SubscriptionFormPointer
@@ -39,19 +40,21 @@ class SubscriptionCreate(RequestModel):
 
     description: str | Unset = UNSET
     """What the subscription is for."""
-    owner: SubscriptionOwnerPointer | Mapping[str, Any] | Unset = UNSET
+    owner: SubscriptionOwnerPointer | Mapping[str, Any] | str | HasId | Unset = UNSET
     """Whose subscription it is."""
     notification_delay: int | Unset = UNSET
     """How many minutes after the recipients of the event the subscribers are notified."""
     criteria: Sequence[SubscriptionCriteriaInput | Mapping[str, Any]] | Unset = UNSET
     """The conditions that an event has to meet, as a plain list. They replace the old ones."""
-    recipients: Sequence[RecipientPointer | Mapping[str, Any]] | Unset = UNSET
+    recipients: Sequence[RecipientPointer | Mapping[str, Any] | str | HasId] | Unset = UNSET
     """Who is notified, as a plain list of people, groups or devices. They replace the old ones."""
-    target_device_names: Sequence[TargetDeviceNameInput | Mapping[str, Any]] | Unset = UNSET
+    target_device_names: (
+        Sequence[TargetDeviceNameInput | Mapping[str, Any] | str | DeviceName] | Unset
+    ) = UNSET
     """The devices to use, as a plain list of device names. They replace the old ones."""
     name: str
     """The name of the subscription."""
-    form: SubscriptionFormPointer | Mapping[str, Any]
+    form: SubscriptionFormPointer | Mapping[str, Any] | str | HasId
     """The subscription form that it is based on. It cannot be changed later."""
 
 
@@ -60,17 +63,17 @@ class SubscriptionCreateFields(TypedDict, total=False):
 
     description: str
     """What the subscription is for."""
-    owner: SubscriptionOwnerPointer | Mapping[str, Any]
+    owner: SubscriptionOwnerPointer | Mapping[str, Any] | str | HasId
     """Whose subscription it is."""
     notification_delay: int
     """How many minutes after the recipients of the event the subscribers are notified."""
     criteria: Sequence[SubscriptionCriteriaInput | Mapping[str, Any]]
     """The conditions that an event has to meet, as a plain list. They replace the old ones."""
-    recipients: Sequence[RecipientPointer | Mapping[str, Any]]
+    recipients: Sequence[RecipientPointer | Mapping[str, Any] | str | HasId]
     """Who is notified, as a plain list of people, groups or devices. They replace the old ones."""
-    target_device_names: Sequence[TargetDeviceNameInput | Mapping[str, Any]]
+    target_device_names: Sequence[TargetDeviceNameInput | Mapping[str, Any] | str | DeviceName]
     """The devices to use, as a plain list of device names. They replace the old ones."""
     name: Required[str]
     """The name of the subscription."""
-    form: Required[SubscriptionFormPointer | Mapping[str, Any]]
+    form: Required[SubscriptionFormPointer | Mapping[str, Any] | str | HasId]
     """The subscription form that it is based on. It cannot be changed later."""

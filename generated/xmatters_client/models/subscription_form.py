@@ -9,6 +9,7 @@ from attrs import define
 
 from ..modeling import (
     OBJECT,
+    Embed,
     Field,
     ModelRegistry,
     ReplyModel,
@@ -75,9 +76,15 @@ class SubscriptionForm(ReplyModel):
             "propertyDefinitions",
             "PlanPropertyPage",
             kept_in="_property_definitions",
-            is_embedded=True,
+            embed=Embed("subscription_forms.get_subscription_form", {}, "property_definitions"),
         ),
-        Field("roles", "roles", "RolePage", kept_in="_roles", is_embedded=True),
+        Field(
+            "roles",
+            "roles",
+            "RolePage",
+            kept_in="_roles",
+            embed=Embed("subscription_forms.get_subscription_form", {}, "roles"),
+        ),
         Field("devices_section_collapsed", "devicesSectionCollapsed", "boolean"),
         Field("devices_section_visible", "devicesSectionVisible", "boolean"),
         Field(
@@ -85,14 +92,16 @@ class SubscriptionForm(ReplyModel):
             "targetDeviceNames",
             "DeviceNamePage",
             kept_in="_target_device_names",
-            is_embedded=True,
+            embed=Embed("subscription_forms.get_subscription_form", {}, "target_device_names"),
         ),
         Field(
             "visible_target_device_names",
             "visibleTargetDeviceNames",
             "DeviceNamePage",
             kept_in="_visible_target_device_names",
-            is_embedded=True,
+            embed=Embed(
+                "subscription_forms.get_subscription_form", {}, "visible_target_device_names"
+            ),
         ),
         Field("links", "links", "SelfLink", kept_in="_links", only_field="self"),
     )
@@ -144,9 +153,7 @@ class SubscriptionForm(ReplyModel):
         """The properties by which subscribers may choose events. A single subscription form has
         them without the embed. Only there when embedded (`embed='propertyDefinitions'`). An
         object of a synchronous session fetches it, at the cost of a request."""
-        value: PlanPropertyPage | None = embedded(
-            self, "_property_definitions", "propertyDefinitions"
-        )
+        value: PlanPropertyPage | None = embedded(self, "_property_definitions")
         return value
 
     @property_definitions.setter
@@ -158,7 +165,7 @@ class SubscriptionForm(ReplyModel):
         """The roles that may subscribe. A single subscription form has them without the embed.
         Only there when embedded (`embed='roles'`). An object of a synchronous session fetches
         it, at the cost of a request."""
-        value: RolePage | None = embedded(self, "_roles", "roles")
+        value: RolePage | None = embedded(self, "_roles")
         return value
 
     @roles.setter
@@ -170,7 +177,7 @@ class SubscriptionForm(ReplyModel):
         """The devices that are chosen at first. A single subscription form has them without the
         embed. Only there when embedded (`embed='deviceNames'`). An object of a synchronous
         session fetches it, at the cost of a request."""
-        value: DeviceNamePage | None = embedded(self, "_target_device_names", "deviceNames")
+        value: DeviceNamePage | None = embedded(self, "_target_device_names")
         return value
 
     @target_device_names.setter
@@ -182,7 +189,7 @@ class SubscriptionForm(ReplyModel):
         """The devices that subscribers can choose from. A single subscription form has them
         without the embed. Only there when embedded (`embed='deviceNames'`). An object of a
         synchronous session fetches it, at the cost of a request."""
-        value: DeviceNamePage | None = embedded(self, "_visible_target_device_names", "deviceNames")
+        value: DeviceNamePage | None = embedded(self, "_visible_target_device_names")
         return value
 
     @visible_target_device_names.setter

@@ -11,10 +11,12 @@ from ..modeling import (
     Field,
     RequestModel,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, HasId, Unset
 
 if TYPE_CHECKING:
+    from .device_name import DeviceName
     from .form_pointer import FormPointer
+    from .role import Role
     from .subscribed_property_pointer import SubscribedPropertyPointer
     from .subscription_role_pointer import SubscriptionRolePointer
     from .subscription_scope import SubscriptionScope
@@ -47,7 +49,7 @@ class SubscriptionFormUpdate(RequestModel):
     """What the subscription form is for."""
     scope: SubscriptionScope | Unset = UNSET
     """Whether it covers one form of the plan or all of them."""
-    form: FormPointer | Mapping[str, Any] | Unset = UNSET
+    form: FormPointer | Mapping[str, Any] | str | HasId | Unset = UNSET
     """The form whose events it covers, with the scope `FORM`."""
     one_way: bool | Unset = UNSET
     """Whether subscribers are only informed and get no response options."""
@@ -55,15 +57,19 @@ class SubscriptionFormUpdate(RequestModel):
     """Whether people may subscribe others too, not only themselves."""
     notification_delay: int | Unset = UNSET
     """How many minutes after the recipients of the event the subscribers are notified."""
-    property_definitions: Sequence[SubscribedPropertyPointer | Mapping[str, Any]] | Unset = UNSET
+    property_definitions: (
+        Sequence[SubscribedPropertyPointer | Mapping[str, Any] | str | HasId] | Unset
+    ) = UNSET
     """The properties by which subscribers may choose events. The list replaces the old one."""
-    roles: Sequence[SubscriptionRolePointer | Mapping[str, Any]] | Unset = UNSET
+    roles: Sequence[SubscriptionRolePointer | Mapping[str, Any] | str | Role] | Unset = UNSET
     """The roles that may subscribe. The list replaces the old one."""
     devices_section_collapsed: bool | Unset = UNSET
     """Whether the section about devices is folded up at first."""
     devices_section_visible: bool | Unset = UNSET
     """Whether subscribers see the section about devices."""
-    target_device_names: Sequence[TargetDeviceNameInput | Mapping[str, Any]] | Unset = UNSET
+    target_device_names: (
+        Sequence[TargetDeviceNameInput | Mapping[str, Any] | str | DeviceName] | Unset
+    ) = UNSET
     """The devices that are chosen at first. The list replaces the old one. A new subscription form
     without it has all devices."""
     id: str
@@ -79,7 +85,7 @@ class SubscriptionFormUpdateFields(TypedDict, total=False):
     """What the subscription form is for."""
     scope: SubscriptionScope
     """Whether it covers one form of the plan or all of them."""
-    form: FormPointer | Mapping[str, Any]
+    form: FormPointer | Mapping[str, Any] | str | HasId
     """The form whose events it covers, with the scope `FORM`."""
     one_way: bool
     """Whether subscribers are only informed and get no response options."""
@@ -87,15 +93,15 @@ class SubscriptionFormUpdateFields(TypedDict, total=False):
     """Whether people may subscribe others too, not only themselves."""
     notification_delay: int
     """How many minutes after the recipients of the event the subscribers are notified."""
-    property_definitions: Sequence[SubscribedPropertyPointer | Mapping[str, Any]]
+    property_definitions: Sequence[SubscribedPropertyPointer | Mapping[str, Any] | str | HasId]
     """The properties by which subscribers may choose events. The list replaces the old one."""
-    roles: Sequence[SubscriptionRolePointer | Mapping[str, Any]]
+    roles: Sequence[SubscriptionRolePointer | Mapping[str, Any] | str | Role]
     """The roles that may subscribe. The list replaces the old one."""
     devices_section_collapsed: bool
     """Whether the section about devices is folded up at first."""
     devices_section_visible: bool
     """Whether subscribers see the section about devices."""
-    target_device_names: Sequence[TargetDeviceNameInput | Mapping[str, Any]]
+    target_device_names: Sequence[TargetDeviceNameInput | Mapping[str, Any] | str | DeviceName]
     """The devices that are chosen at first. The list replaces the old one. A new subscription form
     without it has all devices."""
     id: Required[str]
@@ -111,7 +117,7 @@ class SubscriptionFormUpdateChanges(TypedDict, total=False):
     """What the subscription form is for."""
     scope: SubscriptionScope
     """Whether it covers one form of the plan or all of them."""
-    form: FormPointer | Mapping[str, Any]
+    form: FormPointer | Mapping[str, Any] | str | HasId
     """The form whose events it covers, with the scope `FORM`."""
     one_way: bool
     """Whether subscribers are only informed and get no response options."""
@@ -119,15 +125,15 @@ class SubscriptionFormUpdateChanges(TypedDict, total=False):
     """Whether people may subscribe others too, not only themselves."""
     notification_delay: int
     """How many minutes after the recipients of the event the subscribers are notified."""
-    property_definitions: Sequence[SubscribedPropertyPointer | Mapping[str, Any]]
+    property_definitions: Sequence[SubscribedPropertyPointer | Mapping[str, Any] | str | HasId]
     """The properties by which subscribers may choose events. The list replaces the old one."""
-    roles: Sequence[SubscriptionRolePointer | Mapping[str, Any]]
+    roles: Sequence[SubscriptionRolePointer | Mapping[str, Any] | str | Role]
     """The roles that may subscribe. The list replaces the old one."""
     devices_section_collapsed: bool
     """Whether the section about devices is folded up at first."""
     devices_section_visible: bool
     """Whether subscribers see the section about devices."""
-    target_device_names: Sequence[TargetDeviceNameInput | Mapping[str, Any]]
+    target_device_names: Sequence[TargetDeviceNameInput | Mapping[str, Any] | str | DeviceName]
     """The devices that are chosen at first. The list replaces the old one. A new subscription form
     without it has all devices."""
     name: str

@@ -11,7 +11,7 @@ from ..modeling import (
     Field,
     RequestModel,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, HasId, Unset
 
 if TYPE_CHECKING:
     from .permissible_type import PermissibleType
@@ -32,7 +32,7 @@ class SubscriptionSharePermissionInput(RequestModel):
     share_type: PermissibleType
     """Whether a person or a role gets the permission. Not certain: The values are inferred from
     what the entries hold."""
-    shared_with: SubscriptionShareRecipientPointer | Mapping[str, Any]
+    shared_with: SubscriptionShareRecipientPointer | Mapping[str, Any] | str | HasId
     """The person or the role."""
     permissible_actions: SubscriptionPermissibleActionsInput | Mapping[str, Any] | Unset = UNSET
     """What they may do."""
@@ -44,7 +44,7 @@ class SubscriptionSharePermissionInputFields(TypedDict, total=False):
     share_type: Required[PermissibleType]
     """Whether a person or a role gets the permission. Not certain: The values are inferred from
     what the entries hold."""
-    shared_with: Required[SubscriptionShareRecipientPointer | Mapping[str, Any]]
+    shared_with: Required[SubscriptionShareRecipientPointer | Mapping[str, Any] | str | HasId]
     """The person or the role."""
     permissible_actions: SubscriptionPermissibleActionsInput | Mapping[str, Any]
     """What they may do."""

@@ -18,6 +18,8 @@ class TargetDeviceNameInput(RequestModel):
 
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("name", "name", "string", required=True),)
 
+    NAMED_BY: ClassVar[tuple[str, ...]] = ("name",)
+
     name: str
     """The device name, one of those that `/device-names` lists."""
 

@@ -11,14 +11,17 @@ from ..modeling import (
     Field,
     RequestModel,
 )
-from ..types import UNSET, Unset
+from ..types import UNSET, HasId, Unset
 
 if TYPE_CHECKING:
+    from .attachment import Attachment
     from .attachment_reference_input import AttachmentReferenceInput
     from .conference_pointer import ConferencePointer
+    from .device_name import DeviceName
     from .incident_details_input import IncidentDetailsInput
     from .priority import Priority
     from .recipient_trigger_input import RecipientTriggerInput
+    from .response_option import ResponseOption
     from .response_option_input import ResponseOptionInput
     from .sender_overrides_input import SenderOverridesInput
     from .target_device_name_input import TargetDeviceNameInput
@@ -50,7 +53,7 @@ class TriggerRequest(RequestModel):
         Field("incident_details", "incidentDetails", "IncidentDetailsInput"),
     )
 
-    recipients: Sequence[RecipientTriggerInput | Mapping[str, Any]] | Unset = UNSET
+    recipients: Sequence[RecipientTriggerInput | Mapping[str, Any] | str | HasId] | Unset = UNSET
     """Whom to notify."""
     properties: dict[str, Any] | Unset = UNSET
     """Values for the properties of the form, by name. Names carry no language, but translations
@@ -72,16 +75,22 @@ class TriggerRequest(RequestModel):
     """What shall happen when a call reaches a mailbox."""
     conference: ConferencePointer | Mapping[str, Any] | Unset = UNSET
     """The conference bridge to offer."""
-    response_options: Sequence[ResponseOptionInput | Mapping[str, Any]] | Unset = UNSET
+    response_options: (
+        Sequence[ResponseOptionInput | Mapping[str, Any] | str | HasId | ResponseOption] | Unset
+    ) = UNSET
     """The answers to offer. With nothing but the id it is an option of the form, with more fields
     a changed one, without an id a new one."""
     other_response_count_threshold: int | Unset = UNSET
     """How many responses are needed from people who are not in a counted group."""
     target_all_devices: bool | Unset = UNSET
     """Whether people are notified on all their devices. Not together with `targetDeviceNames`."""
-    target_device_names: Sequence[TargetDeviceNameInput | Mapping[str, Any]] | Unset = UNSET
+    target_device_names: (
+        Sequence[TargetDeviceNameInput | Mapping[str, Any] | str | DeviceName] | Unset
+    ) = UNSET
     """The device names to use. Not together with `targetAllDevices`."""
-    attachments: Sequence[AttachmentReferenceInput | Mapping[str, Any]] | Unset = UNSET
+    attachments: (
+        Sequence[AttachmentReferenceInput | Mapping[str, Any] | str | Attachment] | Unset
+    ) = UNSET
     """Files to send along, which were uploaded before."""
     sender_overrides: SenderOverridesInput | Mapping[str, Any] | Unset = UNSET
     """How the sender is to be shown to the recipients."""
@@ -92,7 +101,7 @@ class TriggerRequest(RequestModel):
 class TriggerRequestFields(TypedDict, total=False):
     """The fields of `TriggerRequest` as keyword arguments."""
 
-    recipients: Sequence[RecipientTriggerInput | Mapping[str, Any]]
+    recipients: Sequence[RecipientTriggerInput | Mapping[str, Any] | str | HasId]
     """Whom to notify."""
     properties: dict[str, Any]
     """Values for the properties of the form, by name. Names carry no language, but translations
@@ -114,16 +123,18 @@ class TriggerRequestFields(TypedDict, total=False):
     """What shall happen when a call reaches a mailbox."""
     conference: ConferencePointer | Mapping[str, Any]
     """The conference bridge to offer."""
-    response_options: Sequence[ResponseOptionInput | Mapping[str, Any]]
+    response_options: Sequence[
+        ResponseOptionInput | Mapping[str, Any] | str | HasId | ResponseOption
+    ]
     """The answers to offer. With nothing but the id it is an option of the form, with more fields
     a changed one, without an id a new one."""
     other_response_count_threshold: int
     """How many responses are needed from people who are not in a counted group."""
     target_all_devices: bool
     """Whether people are notified on all their devices. Not together with `targetDeviceNames`."""
-    target_device_names: Sequence[TargetDeviceNameInput | Mapping[str, Any]]
+    target_device_names: Sequence[TargetDeviceNameInput | Mapping[str, Any] | str | DeviceName]
     """The device names to use. Not together with `targetAllDevices`."""
-    attachments: Sequence[AttachmentReferenceInput | Mapping[str, Any]]
+    attachments: Sequence[AttachmentReferenceInput | Mapping[str, Any] | str | Attachment]
     """Files to send along, which were uploaded before."""
     sender_overrides: SenderOverridesInput | Mapping[str, Any]
     """How the sender is to be shown to the recipients."""

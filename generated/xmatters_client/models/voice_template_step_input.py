@@ -14,6 +14,7 @@ from ..modeling import (
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .plan_property import PlanProperty
     from .voice_form_property_pointer import VoiceFormPropertyPointer
     from .voice_step_type import VoiceStepType
 
@@ -43,7 +44,7 @@ class VoiceTemplateStepInput(RequestModel):
     common_property: str | Unset = UNSET
     """The name of a value that every event has. For `COMMON_PROPERTY`. The names are not known.
     Not certain: The field was seen in an example, its values were not."""
-    form_property: VoiceFormPropertyPointer | Mapping[str, Any] | Unset = UNSET
+    form_property: VoiceFormPropertyPointer | Mapping[str, Any] | str | PlanProperty | Unset = UNSET
     """A property of the form. For `FORM_PROPERTY`."""
 
 
@@ -62,5 +63,5 @@ class VoiceTemplateStepInputFields(TypedDict, total=False):
     common_property: str
     """The name of a value that every event has. For `COMMON_PROPERTY`. The names are not known.
     Not certain: The field was seen in an example, its values were not."""
-    form_property: VoiceFormPropertyPointer | Mapping[str, Any]
+    form_property: VoiceFormPropertyPointer | Mapping[str, Any] | str | PlanProperty
     """A property of the form. For `FORM_PROPERTY`."""

@@ -201,6 +201,35 @@ def plans(session: XMSession) -> None:
         subscription.set_share_permissions([*subscription.get_share_permissions(), plan.creator])
 
 
+def objects_in_requests(session: XMSession) -> None:
+    person = session.people_endpoint().get_person_by_id("mmcbride")
+    group = session.groups_endpoint().get_group_by_id("Database Operations")
+    plan = session.plans_endpoint().get_plan_by_id("Outage Response")
+    roles = session.roles_endpoint().get_roles().to_list()
+    sites = session.sites_endpoint().get_sites().to_list()
+    names = session.device_names_endpoint().get_device_names().to_list()
+    form = session.forms_endpoint().get_form_by_id("1")
+    person.update(site=sites[0], roles=[*roles, "Standard User"], supervisors=[person, "asilva"])
+    person.update(site=None)
+    group.update(observers=[*roles, "Developer", {"name": "Developer"}], site="Denver")
+    session.people_endpoint().get_people(roles=roles, groups=group)
+    session.devices_endpoint().get_devices(device_names=names)
+    session.triggers_endpoint().trigger_form(
+        form,
+        recipients=[person, group, *person.get_devices(), "mmcbride", {"targetName": "asilva"}],
+        response_options=form.get_response_options().to_list(),
+        target_device_names=names,
+        attachments=[session.attachments_endpoint().upload_attachment("plan.pdf")],
+    )
+    plan.create_integration({"name": "Report"}, form=form)
+    group.create_shift(name="Weekdays", members=[person, "asilva"])
+    session.services_endpoint().create_service(target_name="Ledger", owned_by=group)
+    session.subscriptions_endpoint().update_subscription(id="1", owner=person, recipients=[group])
+    session.shared_libraries_endpoint().create_shared_library(
+        name="tools", script="YQ==", plan=plan
+    )
+
+
 async def asynchronously(session: AsyncXMSession) -> None:
     async with session as entered:
         assert_type(entered, AsyncXMSession)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from xmatters.aio._embedding import Embedding
-from xmatters.aio.objects.base import session_of, whole
+from xmatters.aio.objects.base import embedded, session_of, whole
 from xmatters.bodies import compose
 from xmatters_client import models
-from xmatters_client.api.devices import create_or_update_device, delete_device, get_device
+from xmatters_client.api.devices import create_or_update_device, delete_device
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -64,16 +64,8 @@ class Device(Embedding, models.Device):
 
         See https://help.xmatters.com/xmapi/#get-a-device
         """
-        timeframes = self._timeframes
-        if timeframes is None:
-            timeframes = (await self._with_embedded("timeframes"))._timeframes
+        timeframes = await embedded(self, "timeframes")
         return whole(timeframes, "timeframes")
-
-    async def _with_embedded(self, embed: str) -> Device:
-        found: Device = await session_of(self).call(
-            get_device.OPERATION, {"embed": embed}, device_id=self.id
-        )
-        return found
 
 
 class EmailDevice(Device, models.EmailDevice):

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from xmatters.aio._embedding import Embedding
-from xmatters.aio.objects.base import session_of, whole
+from xmatters.aio.objects.base import embedded, session_of, whole
 from xmatters.bodies import compose
 from xmatters.params import Params
 from xmatters_client import models
 from xmatters_client.api.dynamic_teams import (
     create_or_update_dynamic_team,
     delete_dynamic_team,
-    get_dynamic_team,
     get_dynamic_team_members,
 )
 
@@ -93,9 +92,7 @@ class DynamicTeam(Embedding, models.DynamicTeam):
 
         See https://help.xmatters.com/xmapi/#get-a-group
         """
-        supervisors = self._supervisors
-        if supervisors is None:
-            supervisors = (await self._with_embedded("supervisors"))._supervisors
+        supervisors = await embedded(self, "supervisors")
         return whole(supervisors, "supervisors")
 
     async def get_observers(self) -> list[Role]:
@@ -105,13 +102,5 @@ class DynamicTeam(Embedding, models.DynamicTeam):
 
         See https://help.xmatters.com/xmapi/#get-a-group
         """
-        observers = self._observers
-        if observers is None:
-            observers = (await self._with_embedded("observers"))._observers
+        observers = await embedded(self, "observers")
         return whole(observers, "observers")
-
-    async def _with_embedded(self, embed: str) -> DynamicTeam:
-        found: DynamicTeam = await session_of(self).call(
-            get_dynamic_team.OPERATION, {"embed": embed}, dynamic_team_id=self.id
-        )
-        return found

@@ -496,14 +496,8 @@ class Form(Embedding, models.Form):
         )
         return accepted
 
-    async def _with_embedded(self, embed: str) -> Form:
-        if embed == "scenarios":
-            # Lists of forms embed them, a form alone does not.
-            return self
-        found: Form = await session_of(self).call(
-            get_form.OPERATION, {"embed": embed}, form_id=self.id
-        )
-        return found
+    def _parents(self) -> dict[str, str]:
+        return {"plan_id": known(self.plan, self, "its plan").id}
 
 
 class FormReference(models.FormReference):

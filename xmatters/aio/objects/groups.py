@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from xmatters.aio._embedding import Embedding
-from xmatters.aio.objects.base import session_of, whole
+from xmatters.aio.objects.base import embedded, session_of, whole
 from xmatters.bodies import compose, pointer
 from xmatters.params import Params
 from xmatters_client import models
@@ -31,6 +31,7 @@ from xmatters_client.api.shifts import (
     get_shift_occurrences,
     get_shifts,
 )
+from xmatters_client.api.sites import get_site
 from xmatters_client.api.temporary_absences import get_temporary_absences
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from xmatters.aio.objects.roles import Role
     from xmatters.aio.objects.services import Service
     from xmatters.aio.objects.shifts import Shift, ShiftOccurrence
+    from xmatters.aio.objects.sites import Site
     from xmatters.aio.objects.temporary_absences import TemporaryAbsence
     from xmatters.aio.pagination import AsyncPagination
     from xmatters_client.api.group_members.get_group_members import GetGroupMembersQuery
@@ -94,6 +96,16 @@ class Group(Embedding, models.Group):
         """
         deleted: Group = await session_of(self).call(delete_group.OPERATION, group_id=self.id)
         return deleted
+
+    async def get_site(self) -> Site | None:
+        """Fetch the site of this group; `None` if it has none.
+
+        See https://help.xmatters.com/xmapi/#get-a-site
+        """
+        if self.site is None:
+            return None
+        found: Site = await session_of(self).call(get_site.OPERATION, site_id=self.site.id)
+        return found
 
     def get_members(
         self, params: Params = None, **query: Unpack[GetGroupMembersQuery]
@@ -347,16 +359,8 @@ class Group(Embedding, models.Group):
 
         See https://help.xmatters.com/xmapi/#get-a-group
         """
-        observers = self._observers
-        if observers is None:
-            observers = (await self._with_embedded("observers"))._observers
+        observers = await embedded(self, "observers")
         return whole(observers, "observers")
-
-    async def _with_embedded(self, embed: str) -> Group:
-        found: Group = await session_of(self).call(
-            get_group.OPERATION, {"embed": embed}, group_id=self.id
-        )
-        return found
 
 
 class GroupReference(models.GroupReference):

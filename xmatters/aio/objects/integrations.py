@@ -137,15 +137,6 @@ class Integration(Embedding, models.Integration):
         )
         return accepted
 
-    async def _with_embedded(self, embed: str) -> Integration:
-        found: Integration = await session_of(self).call(
-            get_integration.OPERATION,
-            {"embed": embed},
-            plan_id=known(self.plan, self, "its plan").id,
-            integration_id=self.id,
-        )
-        return found
-
 
 class IntegrationReference(models.IntegrationReference):
     """An integration in short."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from xmatters.aio._embedding import Embedding
-from xmatters.aio.objects.base import full_name, session_of, whole
+from xmatters.aio.objects.base import embedded, full_name, session_of, whole
 from xmatters.bodies import compose
 from xmatters.params import Params
 from xmatters_client import models
@@ -17,6 +17,7 @@ from xmatters_client.api.people import (
     get_person_groups,
     get_person_supervisors,
 )
+from xmatters_client.api.sites import get_site
 from xmatters_client.api.temporary_absences import get_temporary_absences
 from xmatters_client.models.person import Person as PersonModel
 from xmatters_client.models.person_reference import PersonReference as PersonReferenceModel
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from xmatters.aio.objects.devices import Device
     from xmatters.aio.objects.group_members import GroupMembership
     from xmatters.aio.objects.roles import Role
+    from xmatters.aio.objects.sites import Site
     from xmatters.aio.objects.temporary_absences import TemporaryAbsence
     from xmatters.aio.pagination import AsyncPagination
     from xmatters_client.api.people.get_person_devices import GetPersonDevicesQuery
@@ -77,6 +79,16 @@ class Person(Embedding, PersonModel):
         """
         deleted: Person = await session_of(self).call(delete_person.OPERATION, person_id=self.id)
         return deleted
+
+    async def get_site(self) -> Site | None:
+        """Fetch the site of this person; `None` if it has none.
+
+        See https://help.xmatters.com/xmapi/#get-a-site
+        """
+        if self.site is None:
+            return None
+        found: Site = await session_of(self).call(get_site.OPERATION, site_id=self.site.id)
+        return found
 
     def get_devices(
         self, params: Params = None, **query: Unpack[GetPersonDevicesQuery]
@@ -147,16 +159,8 @@ class Person(Embedding, PersonModel):
 
         See https://help.xmatters.com/xmapi/#get-a-person-by-id
         """
-        roles = self._roles
-        if roles is None:
-            roles = (await self._with_embedded("roles"))._roles
+        roles = await embedded(self, "roles")
         return whole(roles, "roles")
-
-    async def _with_embedded(self, embed: str) -> Person:
-        found: Person = await session_of(self).call(
-            get_person.OPERATION, {"embed": embed}, person_id=self.id
-        )
-        return found
 
 
 class PersonReference(PersonReferenceModel):

@@ -12,6 +12,7 @@ from xmatters_client.api.dynamic_teams import get_dynamic_team
 from xmatters_client.api.groups import get_group
 from xmatters_client.api.people import get_person
 from xmatters_client.api.services import get_service
+from xmatters_client.api.sites import get_site
 from xmatters_client.types import UNSET
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from xmatters.aio.objects.groups import Group
     from xmatters.aio.objects.people import Person
     from xmatters.aio.objects.services import Service
+    from xmatters.aio.objects.sites import Site
 
     AnyRecipient: TypeAlias = Person | Group | Device | DynamicTeam | Service
 
@@ -59,6 +61,16 @@ class GroupMember(RecipientReference, models.GroupMember):
     """A member of a group in short."""
 
     __slots__ = ()
+
+    async def get_site(self) -> Site | None:
+        """Fetch the site of this member; `None` if it has none.
+
+        See https://help.xmatters.com/xmapi/#get-a-site
+        """
+        if self.site is None:
+            return None
+        found: Site = await session_of(self).call(get_site.OPERATION, site_id=self.site.id)
+        return found
 
 
 async def fetched_recipient(reference: models.RecipientReference) -> AnyRecipient:

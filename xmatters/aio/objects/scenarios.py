@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from xmatters.aio._embedding import Embedding
-from xmatters.aio.objects.base import known, session_of
+from xmatters.aio.objects.base import embedded, known, session_of
 from xmatters.bodies import attachment, compose
 from xmatters.permissions import sender_permissions
 from xmatters_client import models
@@ -21,7 +21,7 @@ from xmatters_client.api.scenarios import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
     from os import PathLike
     from typing import Any, BinaryIO, Unpack
 
@@ -76,9 +76,7 @@ class Scenario(Embedding, models.Scenario):
 
         See https://help.xmatters.com/xmapi/#get-a-communication-plan
         """
-        plan = self._plan
-        if plan is None:
-            plan = (await self._fetched({"embed": "plan"}))._plan
+        plan = await embedded(self, "plan")
         found: Plan = await session_of(self).call(
             get_plan.OPERATION, plan_id=known(plan, self, "its plan").id
         )
@@ -102,9 +100,7 @@ class Scenario(Embedding, models.Scenario):
 
         See https://help.xmatters.com/xmapi/#get-a-scenario
         """
-        properties = self._properties
-        if properties is None:
-            properties = (await self._fetched({"embed": "properties"}))._properties
+        properties = await embedded(self, "properties")
         return properties or {}
 
     async def get_properties_translations(self) -> dict[str, Any]:
@@ -115,7 +111,10 @@ class Scenario(Embedding, models.Scenario):
         See https://help.xmatters.com/xmapi/#get-a-scenario
         """
         embed = ["properties", "properties.translations"]
-        return (await self._fetched({"embed": embed}))._properties or {}
+        scenario: Scenario = await session_of(self).call(
+            get_scenario.OPERATION, {"embed": embed}, scenario_id=self.id
+        )
+        return scenario._properties or {}
 
     def get_sender_permissions(self) -> AsyncPagination[SenderPermission]:
         """Return who may send from this scenario.
@@ -217,16 +216,5 @@ class Scenario(Embedding, models.Scenario):
         return stored
 
     async def _its_form(self) -> FormReference:
-        form = self._form
-        if form is None:
-            form = (await self._fetched({"embed": "form"}))._form
+        form = await embedded(self, "form")
         return known(form, self, "its form")
-
-    async def _fetched(self, params: Mapping[str, Any]) -> Scenario:
-        scenario: Scenario = await session_of(self).call(
-            get_scenario.OPERATION, params, scenario_id=self.id
-        )
-        return scenario
-
-    async def _with_embedded(self, embed: str) -> Scenario:
-        return await self._fetched({"embed": embed})

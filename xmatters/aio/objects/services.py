@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from xmatters.aio._embedding import Embedding
-from xmatters.aio.objects.base import known, session_of, whole
+from xmatters.aio.objects.base import embedded, known, session_of, whole
 from xmatters.bodies import compose
 from xmatters.params import Params
 from xmatters_client import models
@@ -73,9 +73,7 @@ class Service(Embedding, models.Service):
 
         See https://help.xmatters.com/xmapi/#get-a-service
         """
-        links = self._service_links
-        if links is None:
-            links = (await self._with_embedded("serviceLinks"))._service_links
+        links = await embedded(self, "service_links")
         return whole(links, "links")
 
     def get_dependencies(
@@ -144,12 +142,6 @@ class Service(Embedding, models.Service):
         return session_of(self).paginate(
             get_incidents.OPERATION, params, query, fixed={"impacted_services": [self.id]}
         )
-
-    async def _with_embedded(self, embed: str) -> Service:
-        found: Service = await session_of(self).call(
-            get_service.OPERATION, {"embed": embed}, service_id=self.id
-        )
-        return found
 
 
 class ServiceReference(models.ServiceReference):

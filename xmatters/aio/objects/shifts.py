@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from copy import copy
 from typing import TYPE_CHECKING, overload
 
 from xmatters.aio._embedding import Embedding
@@ -11,6 +10,7 @@ from xmatters.bodies import compose, place
 from xmatters.links import path_values
 from xmatters.params import Params
 from xmatters_client import models
+from xmatters_client.api.groups import get_group
 from xmatters_client.api.shifts import (
     add_shift_member,
     create_or_update_shift,
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Unpack
 
+    from xmatters.aio.objects.groups import Group
     from xmatters.aio.pagination import AsyncPagination
     from xmatters_client.api.shifts.get_deleted_shift_occurrences import (
         GetDeletedShiftOccurrencesQuery,
@@ -221,19 +222,8 @@ class Shift(Embedding, models.Shift):
         )
         return page
 
-    async def _with_embedded(self, embed: str) -> Shift:
-        session, group_id = session_of(self), self._group_id()
-        if embed != "exclusions":
-            found: Shift = await session.call(
-                get_shift.OPERATION, {"embed": embed}, group_id=group_id, shift_id=self.id
-            )
-            return found
-        # Only lists of shifts embed these; of one shift they have an operation of their own.
-        twin = copy(self)
-        twin._exclusions = await session.call(
-            get_deleted_shift_occurrences.OPERATION, group_id=group_id, shift_id=self.id
-        )
-        return twin
+    def _parents(self) -> dict[str, str]:
+        return {"group_id": self._group_id()}
 
     def _group_id(self) -> str:
         return group_id_of(self, self.group, self.links)
@@ -264,6 +254,16 @@ class GroupMembershipShiftReference(models.GroupMembershipShiftReference):
     """A shift that a member of a group is in, in short."""
 
     __slots__ = ()
+
+    async def get_group(self) -> Group | None:
+        """Fetch the group that the shift belongs to; `None` if the service did not say it.
+
+        See https://help.xmatters.com/xmapi/#get-a-group
+        """
+        if self.group is None:
+            return None
+        found: Group = await session_of(self).call(get_group.OPERATION, group_id=self.group.id)
+        return found
 
     async def get_shift(self) -> Shift:
         """Fetch the shift in full.

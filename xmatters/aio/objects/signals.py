@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from xmatters.aio._embedding import Embedding
-from xmatters.aio.objects.base import known, session_of, whole
+from xmatters.aio.objects.base import embedded, known, session_of, whole
 from xmatters_client import models
 from xmatters_client.api.plans import get_plan
-from xmatters_client.api.signals import get_signal
 
 if TYPE_CHECKING:
     from xmatters.aio.objects.incidents import IncidentReference
@@ -27,16 +26,8 @@ class Signal(Embedding, models.Signal):
 
         See https://help.xmatters.com/xmapi/#get-a-signal
         """
-        incidents = self._incidents
-        if incidents is None:
-            incidents = (await self._with_embedded("incidents"))._incidents
+        incidents = await embedded(self, "incidents")
         return whole(incidents, "incidents")
-
-    async def _with_embedded(self, embed: str) -> Signal:
-        found: Signal = await session_of(self).call(
-            get_signal.OPERATION, {"embed": embed}, signal_id=self.id
-        )
-        return found
 
 
 class SignalWorkflow(models.SignalWorkflow):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from xmatters.aio._embedding import Embedding
-from xmatters.aio.objects.base import known, session_of, whole
+from xmatters.aio.objects.base import embedded, known, session_of, whole
 from xmatters.bodies import compose
 from xmatters_client import models
 from xmatters_client.api.subscription_forms import (
@@ -56,9 +56,7 @@ class SubscriptionForm(Embedding, models.SubscriptionForm):
 
         See https://help.xmatters.com/xmapi/#get-a-subscription-form
         """
-        found = self._property_definitions
-        if found is None:
-            found = (await self._fetched())._property_definitions
+        found = await embedded(self, "property_definitions")
         return whole(found, "properties")
 
     async def get_roles(self) -> list[Role]:
@@ -68,9 +66,7 @@ class SubscriptionForm(Embedding, models.SubscriptionForm):
 
         See https://help.xmatters.com/xmapi/#get-a-subscription-form
         """
-        found = self._roles
-        if found is None:
-            found = (await self._fetched())._roles
+        found = await embedded(self, "roles")
         return whole(found, "roles")
 
     async def get_target_device_names(self) -> list[DeviceName]:
@@ -81,9 +77,7 @@ class SubscriptionForm(Embedding, models.SubscriptionForm):
 
         See https://help.xmatters.com/xmapi/#get-a-subscription-form
         """
-        found = self._target_device_names
-        if found is None:
-            found = (await self._fetched())._target_device_names
+        found = await embedded(self, "target_device_names")
         return whole(found, "device names")
 
     async def get_visible_target_device_names(self) -> list[DeviceName]:
@@ -94,20 +88,8 @@ class SubscriptionForm(Embedding, models.SubscriptionForm):
 
         See https://help.xmatters.com/xmapi/#get-a-subscription-form
         """
-        found = self._visible_target_device_names
-        if found is None:
-            found = (await self._fetched())._visible_target_device_names
+        found = await embedded(self, "visible_target_device_names")
         return whole(found, "device names")
-
-    async def _fetched(self) -> SubscriptionForm:
-        # Alone it comes with everything; the operation has no embed.
-        form: SubscriptionForm = await session_of(self).call(
-            get_subscription_form.OPERATION, subscription_form_id=self.id
-        )
-        return form
-
-    async def _with_embedded(self, embed: str) -> SubscriptionForm:
-        return await self._fetched()
 
 
 class SubscriptionFormReference(models.SubscriptionFormReference):

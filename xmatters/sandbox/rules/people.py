@@ -198,7 +198,8 @@ def _references(call: Call, body: Object) -> Object:
     world = call.world
     attributes: Object = {}
     if "site" in body:
-        attributes["site_id"] = referred(world.sites, "site", body["site"]).id
+        site = body["site"]
+        attributes["site_id"] = referred(world.sites, "site", site).id if site else None
     if "roles" in body:
         attributes["role_ids"] = referred_ids(world.roles, "role", body["roles"])
     if "supervisors" in body:

@@ -13,11 +13,12 @@ if TYPE_CHECKING:
     from ...client import Client
     from ...modeling import ModelRegistry
     from ...models.device_embed import DeviceEmbed
+    from ...models.device_name import DeviceName
     from ...models.device_page import DevicePage
     from ...models.device_type import DeviceType
     from ...models.phone_number_format import PhoneNumberFormat
     from ...models.recipient_status import RecipientStatus
-    from ...types import HasId, Request, Response
+    from ...types import Request, Response
 
 OPERATION: Final = Operation(
     operation_id="getDevices",
@@ -27,7 +28,7 @@ OPERATION: Final = Operation(
         Parameter("embed", "embed", is_list=True),
         Parameter("deviceStatus", "device_status"),
         Parameter("deviceType", "device_type", is_list=True),
-        Parameter("deviceNames", "device_names", is_list=True),
+        Parameter("deviceNames", "device_names", is_list=True, named_by="name"),
         Parameter("phoneNumberFormat", "phone_number_format"),
         Parameter("offset", "offset", "integer", minimum=0),
         Parameter("limit", "limit", "integer", minimum=1, maximum=1000),
@@ -50,7 +51,7 @@ class GetDevicesQuery(TypedDict, total=False):
     device_type: Sequence[DeviceType] | DeviceType
     """Only devices of these kinds. Not certain: The sources name the parameter, but do not say
     whether it takes several values."""
-    device_names: Sequence[str | HasId] | str | HasId
+    device_names: Sequence[str | DeviceName] | str | DeviceName
     """Only devices with one of these device names."""
     phone_number_format: PhoneNumberFormat
     """How phone numbers are written in the reply."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ...models.person_search_field import PersonSearchField
     from ...models.person_sort_by import PersonSortBy
     from ...models.recipient_status import RecipientStatus
+    from ...models.role import Role
     from ...models.sort_order import SortOrder
     from ...types import HasId, Request, Response, TimeValue
 
@@ -39,7 +40,7 @@ OPERATION: Final = Operation(
         Parameter("phoneNumber", "phone_number"),
         Parameter("status", "status"),
         Parameter("licenseType", "license_type"),
-        Parameter("roles", "roles", is_list=True),
+        Parameter("roles", "roles", is_list=True, named_by="name"),
         Parameter("site", "site", is_list=True),
         Parameter("groups", "groups", is_list=True),
         Parameter("groups.exists", "groups_dot_exists", "boolean"),
@@ -103,7 +104,7 @@ class GetPeopleQuery(TypedDict, total=False):
     """Only people in this state."""
     license_type: LicenseType
     """Only people with this kind of licence."""
-    roles: Sequence[str | HasId] | str | HasId
+    roles: Sequence[str | Role] | str | Role
     """Names of roles, complete but in any case. Finds people with at least one of them."""
     site: Sequence[str | HasId] | str | HasId
     """Ids or names of sites, complete and with the same upper and lower case. Finds people of any
