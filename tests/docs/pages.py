@@ -11,6 +11,7 @@ from typing import Final
 ROOT: Final = Path(__file__).resolve().parents[2]
 PAGES: Final = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 GUIDE: Final = ROOT / "docs" / "user-guide.md"
+RELIABILITY: Final = ROOT / "docs" / "reliability.md"
 ALL_PAGES: Final = [*PAGES, ROOT / "CONTRIBUTING.md"]
 
 _BLOCK: Final = re.compile(
