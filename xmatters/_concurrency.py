@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from threading import Lock
+from threading import Condition, Lock
 from time import sleep
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
 
-__all__ = ["Ahead", "Lock", "sleep"]
+T = TypeVar("T")
+
+__all__ = ["Ahead", "Lock", "Slots", "sleep", "to_its_end"]
+
+
+def to_its_end(call: Callable[[], T]) -> T:
+    """Return what a call returns; there is nothing here that could give it up."""
+    return call()
 
 
 class Ahead:
@@ -42,3 +49,43 @@ class Ahead:
         """Give up the calls that have not begun, and wait for the others."""
         if self._pool is not None:
             self._pool.shutdown(cancel_futures=True)
+
+
+class Slots:
+    """A number of places, of which each holder takes one.
+
+    Args:
+        limit: How many there are; `None` for any number.
+
+    Attributes:
+        used: How many are taken.
+    """
+
+    def __init__(self, limit: int | None) -> None:
+        """Begin with all of them free."""
+        self.used = 0
+        self._limit = limit
+        self._freed = Condition(Lock())
+
+    def resize(self, limit: int) -> None:
+        """Change how many there are."""
+        with self._freed:
+            self._limit = limit
+            self._freed.notify_all()
+
+    def acquire(self, seconds: float | None) -> bool:
+        """Take a place, and tell whether one became free in so many seconds."""
+        with self._freed:
+            if not self._has_room() and not self._freed.wait_for(self._has_room, seconds):
+                return False
+            self.used += 1
+            return True
+
+    def release(self) -> None:
+        """Give a place back."""
+        with self._freed:
+            self.used -= 1
+            self._freed.notify()
+
+    def _has_room(self) -> bool:
+        return self._limit is None or self.used < self._limit

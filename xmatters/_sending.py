@@ -2,9 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 from xmatters_client.files import Multipart
 
 
-def sendable(content: bytes | Multipart | None) -> bytes | Multipart | None:
-    """Return a body as a synchronous client takes it."""
-    return content
+def sendable(content: bytes | Multipart | None, check: Callable[[], None]) -> bytes | Pieces | None:
+    """Return a body as a synchronous client takes it.
+
+    Args:
+        content: The body.
+        check: Is called before each piece of a form.
+    """
+    return Pieces(content, check) if isinstance(content, Multipart) else content
+
+
+class Pieces:
+    """A form, piece by piece, which can be read again."""
+
+    def __init__(self, form: Multipart, check: Callable[[], None]) -> None:
+        """Read nothing yet."""
+        self._form = form
+        self._check = check
+
+    def __iter__(self) -> Iterator[bytes]:
+        """Read it from the beginning."""
+        for piece in self._form:
+            self._check()
+            yield piece

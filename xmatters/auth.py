@@ -6,8 +6,9 @@ from __future__ import annotations
 import base64
 import logging
 import time
+from functools import partial
 
-from xmatters._concurrency import Lock
+from xmatters._concurrency import Lock, to_its_end
 from xmatters.credentials import BasicCredentials, Credentials, OAuth2Credentials
 from xmatters.errors import (
     ApiError,
@@ -73,8 +74,8 @@ class OAuth2:
         """
         token = self._token
         if token is None or not token.is_fresh(time.time()):
-            with self._lock:
-                token = self._fresh_token()
+            # Given up half-way, it could lose the refresh token: the service takes it only once.
+            token = to_its_end(self._fresh_token)
         return f"Bearer {token.access_token}"
 
     def renewed(self, stale: str) -> str | None:
@@ -83,6 +84,9 @@ class OAuth2:
         Raises:
             AuthorizationError: There is no way to get another token, or the service refuses.
         """
+        return to_its_end(partial(self._renewed, stale))
+
+    def _renewed(self, stale: str) -> str:
         with self._lock:
             # Another call may have renewed the token while this one waited.
             if self._token is None or f"Bearer {self._token.access_token}" == stale:
@@ -90,11 +94,12 @@ class OAuth2:
             return f"Bearer {self._token.access_token}"
 
     def _fresh_token(self) -> Token:
-        if self._token is None:
-            self._token = self._stored_token()
-        if self._token is None or not self._token.is_fresh(time.time()):
-            self._token = self._next_token(self._token)
-        return self._token
+        with self._lock:
+            if self._token is None:
+                self._token = self._stored_token()
+            if self._token is None or not self._token.is_fresh(time.time()):
+                self._token = self._next_token(self._token)
+            return self._token
 
     def _stored_token(self) -> Token | None:
         storage = self._credentials.storage
@@ -163,19 +168,22 @@ class OAuth2:
         return self._transport.send(operation, operation.build_request({}, {}, body))
 
     def _granted(self, answer: Answer) -> Token:
+        operation = request_token.OPERATION
         if not 200 <= answer.status_code < 300:
             raise self._error(answer)
-        reply = parsed(request_token.OPERATION, answer)
+        reply = parsed(operation, self._asked(), answer)
         token = Token.from_mapping(reply.to_dict(), "the answer to the request for a token")
         if token.access_token is None:
             raise AuthorizationError("the answer to the request for a token has no access token")
         return token
 
     def _error(self, answer: Answer) -> ApiError:
+        return self._transport.error(request_token.OPERATION, self._asked(), answer)
+
+    def _asked(self) -> Request:
+        """Return what was asked, without the form that was sent, which holds secrets."""
         operation = request_token.OPERATION
-        # Without the form that was sent, which holds secrets.
-        asked = Request(operation.operation_id, operation.method, operation.path, {}, None)
-        return self._transport.error(operation, asked, answer)
+        return Request(operation.operation_id, operation.method, operation.path, {}, None)
 
 
 Auth = BasicAuth | OAuth2

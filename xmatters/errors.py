@@ -79,7 +79,8 @@ class TransportError(Error):
         operation: The id of the operation that was called.
         attempts: How often the request was sent.
         elapsed: Seconds from the first attempt to giving up.
-        may_have_arrived: Whether the service may have carried out the request all the same.
+        may_have_arrived: Whether the service may have carried out the request all the same. If
+            so, and if it must not be sent twice, the message says where to look.
     """
 
     may_have_arrived = True
@@ -152,6 +153,7 @@ class ApiError(Error):
         url: The address, without the query.
         request_id: What the vendor's support asks for (header `x-trace`); `None` if none came.
         attempts: How often the request was sent.
+        elapsed: Seconds from the first attempt to the answer.
         retry_after: Seconds that the service asked to wait; `None` if it did not.
     """
 
@@ -165,12 +167,15 @@ class ApiError(Error):
         content: bytes = b"",
         request_id: str | None = None,
         attempts: int = 1,
+        elapsed: float = 0.0,
         retry_after: float | None = None,
+        advice: str = "",
     ) -> None:
         """Read what the body says, whatever it is."""
         body = _error_body(content)
         self.status_code = status_code
         self.attempts = attempts
+        self.elapsed = elapsed
         self.code: int = body["code"] if isinstance(body.get("code"), int) else status_code
         self.reason = _text(body, "reason", "error") or _phrase(status_code)
         self.message = _text(body, "message", "error_description") or self.explanation(content)
@@ -184,9 +189,9 @@ class ApiError(Error):
         parts = [f"{status_code} {self.reason}: {self.message}"]
         parts += [f"[{self.subcode}]"] if self.subcode else []
         where = f"{operation}, {method} {url}"
-        where += f", {_counted(attempts)}" if attempts > 1 else ""
+        where += f", {_counted(attempts)} in {elapsed:.1f} s" if attempts > 1 else ""
         where += f", request id {request_id}" if request_id else ""
-        super().__init__(f"{' '.join(parts)} ({where})")
+        super().__init__(f"{' '.join(parts)} ({where}){advice}")
 
     def explanation(self, content: bytes) -> str:
         """Say what is known when the body has no message."""

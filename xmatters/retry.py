@@ -26,6 +26,9 @@ FIRST_DELAY: Final = 0.5
 LONGEST_DELAY: Final = 30.0
 """Seconds that a wait takes at most when the service does not say how long."""
 
+LONGEST_ASKED: Final = 300.0
+"""Seconds that a wait takes at most when the service does say how long."""
+
 
 class RetryPolicy(NamedTuple):
     """How hard a session tries.
@@ -52,7 +55,7 @@ class RetryPolicy(NamedTuple):
         if attempts > self.max_retries:
             return None
         longest = min(LONGEST_DELAY, FIRST_DELAY * 2.0 ** min(attempts - 1, 16))
-        wait = asked if asked is not None else self.jitter(longest)
+        wait = min(asked, LONGEST_ASKED) if asked is not None else self.jitter(longest)
         if self.deadline is not None and elapsed + wait >= self.deadline:
             return None
         return wait

@@ -15,6 +15,7 @@ PAGES: Final = [
     *sorted((ROOT / "docs" / "cookbook").glob("*.md")),
 ]
 GUIDE: Final = ROOT / "docs" / "user-guide.md"
+RELIABILITY: Final = ROOT / "docs" / "reliability.md"
 ALL_PAGES: Final = [*PAGES, ROOT / "CONTRIBUTING.md"]
 
 _BLOCK: Final = re.compile(

@@ -324,7 +324,7 @@ def test_answer_that_cannot_be_read(way: Way, service: Service, body: str, path:
 def test_change_that_may_have_arrived_is_told(way: Way, service: Service) -> None:
     service.answer(None)
     session = way.connect(service.url).set_authentication(*CREDENTIALS)
-    with pytest.raises(errors.ConnectionLostError, match="look before you repeat it") as caught:
+    with pytest.raises(errors.ConnectionLostError, match="before you repeat it") as caught:
         way.wait(session.groups_endpoint().create_group(target_name="Dawn Patrol"))
     assert caught.value.attempts == 1
 

@@ -15,7 +15,13 @@ from tests.session.service import Answer, Service
 from tests.session.ways import Session, Way
 from xmatters import AsyncXMSession, XMSession
 from xmatters.aio import session as aio_session
-from xmatters.errors import AuthorizationError, ConnectError, ParameterError, RedirectError
+from xmatters.errors import (
+    AuthorizationError,
+    ConfigurationError,
+    ConnectError,
+    ParameterError,
+    RedirectError,
+)
 from xmatters.sandbox import Sandbox
 
 ENDPOINTS = {
@@ -133,7 +139,7 @@ def test_session_is_a_context_manager_that_closes(sandbox: Sandbox) -> None:
     with XMSession(sandbox.url) as session:
         session.set_authentication(sandbox.username, sandbox.password)
         assert session.sites_endpoint().get_site_by_id("Denver").name == "Denver"
-    with pytest.raises(RuntimeError, match="closed"):
+    with pytest.raises(ConfigurationError, match="the session is closed"):
         session.sites_endpoint().get_site_by_id("Denver")
     assert len(sandbox.requests) == 1
 
@@ -143,7 +149,7 @@ def test_async_session_is_a_context_manager_that_closes(sandbox: Sandbox) -> Non
         async with AsyncXMSession(sandbox.url) as session:
             session.set_authentication(sandbox.username, sandbox.password)
             assert (await session.sites_endpoint().get_site_by_id("Denver")).name == "Denver"
-        with pytest.raises(RuntimeError, match="closed"):
+        with pytest.raises(ConfigurationError, match="the session is closed"):
             await session.sites_endpoint().get_site_by_id("Denver")
 
     asyncio.run(story())
@@ -156,7 +162,7 @@ def test_error_in_the_block_closes_too_and_goes_on(sandbox: Sandbox) -> None:
         XMSession(sandbox.url).set_authentication("mary", "hush") as session,
     ):
         raise KeyError
-    with pytest.raises(RuntimeError, match="closed"):
+    with pytest.raises(ConfigurationError, match="the session is closed"):
         session.sites_endpoint().get_site_by_id("Denver")
 
 

@@ -4,10 +4,26 @@ from __future__ import annotations
 
 import asyncio
 from asyncio import Lock, sleep
-from collections.abc import Awaitable, Callable
-from typing import Any
+from collections import deque
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any, TypeVar
 
-__all__ = ["Ahead", "Lock", "sleep"]
+__all__ = ["Ahead", "Lock", "Slots", "sleep", "to_its_end"]
+
+T = TypeVar("T")
+
+
+async def to_its_end(call: Callable[[], Coroutine[Any, Any, T]]) -> T:
+    """Return what a call returns, and let it come to its end even if nobody waits any more."""
+    task = asyncio.create_task(call())
+    task.add_done_callback(_seen)
+    return await asyncio.shield(task)
+
+
+def _seen(task: asyncio.Task[Any]) -> None:
+    """Look at how a task ended, so that asyncio does not warn of an error that nobody saw."""
+    if not task.cancelled():
+        task.exception()
 
 
 class Ahead:
@@ -45,3 +61,61 @@ class Ahead:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+
+
+class Slots:
+    """A number of places, of which each holder takes one. Who waits longest comes first.
+
+    Args:
+        limit: How many there are; `None` for any number.
+
+    Attributes:
+        used: How many are taken.
+    """
+
+    def __init__(self, limit: int | None) -> None:
+        """Begin with all of them free."""
+        self.used = 0
+        self._limit = limit
+        self._waiting: deque[asyncio.Future[None]] = deque()
+
+    def resize(self, limit: int) -> None:
+        """Change how many there are."""
+        self._limit = limit
+        self._give()
+
+    async def acquire(self, seconds: float | None) -> bool:
+        """Take a place, and tell whether one became free in so many seconds."""
+        if self._has_room() and not self._waiting:
+            self.used += 1
+            return True
+        place = asyncio.get_running_loop().create_future()
+        self._waiting.append(place)
+        try:
+            async with asyncio.timeout(seconds):
+                await place
+        except BaseException as error:
+            if place.done() and not place.cancelled():
+                # It came at the very moment in which it was given up.
+                self.release()
+            elif place in self._waiting:
+                self._waiting.remove(place)
+            if isinstance(error, TimeoutError):
+                return False
+            raise
+        return True
+
+    def release(self) -> None:
+        """Give a place back, to who waits for it."""
+        self.used -= 1
+        self._give()
+
+    def _give(self) -> None:
+        while self._waiting and self._has_room():
+            place = self._waiting.popleft()
+            if not place.done():
+                self.used += 1
+                place.set_result(None)
+
+    def _has_room(self) -> bool:
+        return self._limit is None or self.used < self._limit

@@ -2,16 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 
 from xmatters_client.files import Multipart
 
 
-def sendable(content: bytes | Multipart | None) -> bytes | AsyncIterator[bytes] | None:
-    """Return a body as an asynchronous client takes it."""
-    return _pieces(content) if isinstance(content, Multipart) else content
+def sendable(
+    content: bytes | Multipart | None, check: Callable[[], None]
+) -> bytes | AsyncPieces | None:
+    """Return a body as an asynchronous client takes it.
+
+    Args:
+        content: The body.
+        check: Is called before each piece of a form.
+    """
+    return AsyncPieces(content, check) if isinstance(content, Multipart) else content
 
 
-async def _pieces(form: Multipart) -> AsyncIterator[bytes]:
-    for piece in form:
-        yield piece
+class AsyncPieces:
+    """A form, piece by piece, which can be read again."""
+
+    def __init__(self, form: Multipart, check: Callable[[], None]) -> None:
+        """Read nothing yet."""
+        self._form = form
+        self._check = check
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        """Read it from the beginning."""
+        for piece in self._form:
+            self._check()
+            yield piece

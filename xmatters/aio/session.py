@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import time
 from collections.abc import Mapping
 from functools import partial
 from importlib import import_module
@@ -9,9 +11,11 @@ from typing import TYPE_CHECKING, Any, Final, Literal, Self, overload
 
 from xmatters import errors
 from xmatters.address import base_url
+from xmatters.aio.gate import AsyncGate
 from xmatters.aio.objects import OBJECTS
 from xmatters.aio.pagination import AsyncPagination, Read
 from xmatters.aio.transport import Answer, AsyncTransport, parsed
+from xmatters.pacing import AT_ONCE
 from xmatters.params import Params, sort_out
 from xmatters.retry import RetryPolicy
 from xmatters_client import errors as client_errors
@@ -127,6 +131,10 @@ class AsyncXMSession:
         http_client: An `httpx.AsyncClient` of your own, with its proxy, certificates or
             transport. It is not closed with the session.
         retry_policy: In place of `max_retries` and `deadline`, a policy of your own.
+        requests_per_second: How many requests are sent in a second at most, evenly spaced, by all
+            threads or tasks together. Without it only what the service says slows them down.
+        requests_at_once: How many requests are under way at the same time at most; `None` for
+            any number.
 
     Raises:
         ConfigurationError: One of these is not what it should be.
@@ -145,6 +153,8 @@ class AsyncXMSession:
         deadline: float | None = 300.0,
         http_client: httpx.AsyncClient | None = None,
         retry_policy: RetryPolicy | None = None,
+        requests_per_second: float | None = None,
+        requests_at_once: int | None = AT_ONCE,
     ) -> None:
         """Check the settings; no connection is made yet."""
         for name, value in (("timeout", timeout), ("deadline", deadline)):
@@ -152,10 +162,19 @@ class AsyncXMSession:
                 raise errors.ConfigurationError(f"{name} must be more than 0 seconds, not {value}")
         if max_retries < 0:
             raise errors.ConfigurationError(f"max_retries must not be negative: {max_retries}")
+        if requests_per_second is not None and not 0 < requests_per_second < math.inf:
+            raise errors.ConfigurationError(
+                f"requests_per_second must be more than 0, not {requests_per_second}"
+            )
+        if requests_at_once is not None and requests_at_once < 1:
+            raise errors.ConfigurationError(
+                f"requests_at_once must be 1 or more, not {requests_at_once}"
+            )
         self._transport = AsyncTransport(
             base_url(xm_url),
             timeout=timeout,
             policy=retry_policy or RetryPolicy(max_retries, deadline),
+            gate=AsyncGate(requests_per_second, requests_at_once),
             http_client=http_client,
         )
         self._auth: AsyncAuth | None = None
@@ -647,7 +666,7 @@ class AsyncXMSession:
     def _read(self, operation: Operation, request: Request, answer: Answer) -> Any:
         if not 200 <= answer.status_code < 300 or answer.status_code == 204:
             raise self._transport.error(operation, request, answer)
-        return parsed(operation, answer, self._registry)
+        return parsed(operation, request, answer, self._registry)
 
     def _built(
         self,
@@ -673,12 +692,14 @@ class AsyncXMSession:
                     "the session does not know how to sign in; call set_authentication() first"
                 )
             return await self._transport.send(operation, request, stream=stream)
+        started = time.monotonic()
         authorization = await self._auth.authorization()
-        answer = await self._transport.send(operation, request, authorization, stream=stream)
+        send = partial(self._transport.send, operation, request, stream=stream, started=started)
+        answer = await send(authorization)
         if answer.status_code == 401 and request.is_repeatable:
             another = await self._auth.renewed(authorization)
             if another is not None:
-                answer = await self._transport.send(operation, request, another, stream=stream)
+                answer = await send(another)
         return answer
 
     # Closing

@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import AsyncIterator, Mapping
+from functools import partial
 from typing import Any, Final, NamedTuple
 
 import httpx
@@ -15,6 +16,8 @@ import httpx
 from xmatters import __version__, errors
 from xmatters.aio._concurrency import sleep
 from xmatters.aio._sending import sendable
+from xmatters.aio.gate import AsyncGate
+from xmatters.pacing import AT_ONCE
 from xmatters.retry import RETRIED_STATUSES, RetryPolicy, retry_after
 from xmatters_client import errors as client_errors
 from xmatters_client.masking import hidden_in_logs, masked
@@ -27,8 +30,20 @@ logger = logging.getLogger("xmatters")
 
 _USER_AGENT: Final = f"xmatters-python/{__version__} httpx/{httpx.__version__}"
 
-_NOT_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
-_MISUSED: Final = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)
+_NOT_SENT: Final = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+)
+_MISUSED: Final = (httpx.UnsupportedProtocol, httpx.LocalProtocolError, httpx.InvalidURL)
+# httpx turns what its own connections raise into errors of its own; those of others may not.
+_BROKEN: Final = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, OSError)
+
+_TRUNCATED: Final[dict[type[errors.TransportError], str]] = {
+    errors.ConnectionLostError: "its answer broke off",
+    errors.TimeoutError: "its answer did not end in time",
+}
 
 
 class Answer(NamedTuple):
@@ -39,6 +54,7 @@ class Answer(NamedTuple):
         headers: The headers; names are looked up in any case.
         content: The body.
         attempts: How often the request was sent.
+        elapsed: Seconds from the beginning of the call to the answer.
         pieces: The body piece by piece, where it was asked for so; `content` is empty then.
     """
 
@@ -46,6 +62,7 @@ class Answer(NamedTuple):
     headers: Mapping[str, str]
     content: bytes
     attempts: int = 1
+    elapsed: float = 0.0
     pieces: AsyncIterator[bytes] | None = None
 
     def __repr__(self) -> str:
@@ -73,6 +90,7 @@ class AsyncTransport:
         base_url: The address of the instance, without a path.
         timeout: Seconds to wait for a connection, and between two pieces of an answer.
         policy: How hard to try.
+        gate: How fast to send.
         http_client: A client of the caller's own, which is not closed here.
     """
 
@@ -82,14 +100,20 @@ class AsyncTransport:
         *,
         timeout: float | None,
         policy: RetryPolicy,
+        gate: AsyncGate | None = None,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
-        """Make a client unless the caller has one; no connection is made yet."""
+        """Make a client unless the caller has one; no connection is made yet.
+
+        Raises:
+            ConfigurationError: Its settings in the environment, such as a proxy, are wrong.
+        """
         self.base_url = base_url
         self._timeout = timeout
         self._policy = policy
         self._owns_client = http_client is None
-        self._client = http_client or httpx.AsyncClient(headers={"User-Agent": _USER_AGENT})
+        self._gate = gate or AsyncGate()
+        self._client = http_client or _own_client()
         # Most requests have the same as the one before.
         self._last_headers: tuple[dict[str, str], httpx.Headers] = ({}, httpx.Headers())
 
@@ -110,6 +134,7 @@ class AsyncTransport:
         authorization: str | None = None,
         *,
         stream: bool = False,
+        started: float | None = None,
     ) -> Answer:
         """Send a request and return the answer, whatever its status.
 
@@ -118,74 +143,89 @@ class AsyncTransport:
             request: What to send.
             authorization: The value of the `Authorization` header.
             stream: Whether the body of a success is wanted piece by piece.
+            started: When the call began, by `time.monotonic()`, if that was before now.
 
         Raises:
             TransportError: No answer came.
             ParameterError: The body cannot be read.
+            ConfigurationError: The session is closed.
         """
-        started = time.monotonic()
-        attempts = 0
+        call = _Call(operation, request, time.monotonic() if started is None else started)
+        if self._client.is_closed:
+            raise errors.ConfigurationError("the session is closed; make another one")
         while True:
-            attempts += 1
-            elapsed = time.monotonic() - started
+            if not await self._gate.enter(self._policy.time_left(call.elapsed())):
+                raise self._late(call)
+            sent = time.monotonic()
+            call.attempts += 1
+            call.status = 0
             try:
-                answer = await self._attempt(
-                    operation, request, authorization, elapsed, attempts, stream
-                )
+                answer = await self._attempt(call, authorization, stream=stream)
+                wait = self._wait_after_answer(call, answer)
+                if answer.status_code == 429:
+                    self._gate.refused(answer.headers, sent, wait or 0.0)
+                else:
+                    self._gate.note(answer.headers)
             except client_errors.InvalidRequestError as error:
                 raise errors.ParameterError(str(error)) from error
-            except httpx.RequestError as error:
-                wait = self._wait_after_error(operation, request, error, attempts, started)
+            except _BROKEN as error:
+                wait = self._wait_after_error(call, error)
                 if wait is None:
-                    raise self._failure(operation, request, error, attempts, started) from error
-                logger.info("%s: %s; next attempt in %.1f s", *_named(operation, error), wait)
+                    raise self._failure(call, error) from error
+                call.missed = type(error).__name__
+                call.may_have_arrived |= not isinstance(error, _NOT_SENT)
             else:
-                wait = self._wait_after_answer(operation, request, answer, started)
                 if wait is None:
                     return answer
-                status = answer.status_code
-                logger.info("%s: %d; next attempt in %.1f s", operation.operation_id, status, wait)
+                call.missed = str(answer.status_code)
+                call.may_have_arrived |= answer.status_code != 429
+            finally:
+                self._gate.leave()
+            name = operation.operation_id
+            logger.info("%s: %s; next attempt in %.1f s", name, call.missed, wait)
             await sleep(wait)
 
-    async def _attempt(
-        self,
-        operation: Operation,
-        request: Request,
-        authorization: str | None,
-        elapsed: float,
-        attempts: int,
-        stream: bool,
-    ) -> Answer:
-        limits = [limit for limit in (self._timeout, self._policy.time_left(elapsed)) if limit]
-        built = self._built(request, authorization, httpx.Timeout(min(limits, default=None)))
+    async def _attempt(self, call: _Call, authorization: str | None, *, stream: bool) -> Answer:
+        request = call.request
+        started = time.monotonic()
+        left = self._policy.time_left(started - call.started)
+        limits = [limit for limit in (self._timeout, left) if limit]
+        built = self._built(call, authorization, httpx.Timeout(min(limits, default=None)))
         # A client that signs in by itself may do so only where the session does not.
         auth = httpx.USE_CLIENT_DEFAULT if authorization is None else None
         if request.authenticated:
             auth = None
             built.headers.pop("Authorization", None)
-        started = time.monotonic()
         with hidden_in_logs(request.secrets):
             response = await self._client.send(
                 built, auth=auth, stream=True, follow_redirects=False
             )
+        call.status = response.status_code
         wants_pieces = stream and response.is_success and response.status_code != 204
-        content = b"" if wants_pieces else await self._content(response, started - elapsed)
+        content = b"" if wants_pieces else await self._content(response, call)
+        now = time.monotonic()
         logger.debug(
             "%s %s: %d in %.0f ms (attempt %d)",
             request.method,
             request.target.partition("?")[0],
             response.status_code,
-            (time.monotonic() - started) * 1000,
-            attempts,
+            (now - started) * 1000,
+            call.attempts,
         )
-        pieces = None
-        if wants_pieces:
-            pieces = self._pieces(operation, request, response, attempts, started - elapsed)
-        return Answer(response.status_code, response.headers, content, attempts, pieces)
+        return Answer(
+            response.status_code,
+            response.headers,
+            content,
+            call.attempts,
+            now - call.started,
+            self._pieces(call, response) if wants_pieces else None,
+        )
 
     def _built(
-        self, request: Request, authorization: str | None, timeout: httpx.Timeout
+        self, call: _Call, authorization: str | None, timeout: httpx.Timeout
     ) -> httpx.Request:
+        request = call.request
+        content = sendable(request.content, partial(self._check_time, call))
         url = self.base_url + request.target
         headers = dict(request.headers)
         if authorization is not None:
@@ -195,7 +235,7 @@ class AsyncTransport:
                 request.method,
                 url,
                 headers=headers,
-                content=sendable(request.content),
+                content=content,
                 timeout=timeout,
             )
         # With nothing of a caller's to mix in, this takes half the time.
@@ -204,7 +244,7 @@ class AsyncTransport:
             url,
             headers=self._complete(headers),
             cookies=self._client.cookies or None,
-            content=sendable(request.content),
+            content=content,
             extensions={"timeout": timeout.as_dict()},
         )
 
@@ -217,34 +257,34 @@ class AsyncTransport:
             self._last_headers = headers, completed
         return completed
 
-    async def _content(self, response: httpx.Response, called: float) -> bytes:
+    def _check_time(self, call: _Call) -> None:
+        """End a body that takes longer than the call may; httpx limits each piece only."""
+        if self._policy.is_over(call.elapsed()):
+            raise httpx.WriteTimeout("the body is still being sent")
+
+    async def _content(self, response: httpx.Response, call: _Call) -> bytes:
         """Read the body, for no longer than the call may take; httpx limits each piece only."""
         pieces: list[bytes] = []
         try:
             async for piece in response.aiter_bytes():
                 pieces.append(piece)
-                if self._policy.is_over(time.monotonic() - called):
-                    raise httpx.ReadTimeout(
-                        "the answer is still coming in", request=response.request
-                    )
+                if self._policy.is_over(call.elapsed()):
+                    raise httpx.ReadTimeout("the answer is still coming in")
+        except _BROKEN:
+            # The status of an error says enough, whatever became of its explanation.
+            if response.is_success:
+                raise
         finally:
             await response.aclose()
         return b"".join(pieces)
 
-    async def _pieces(
-        self,
-        operation: Operation,
-        request: Request,
-        response: httpx.Response,
-        attempts: int,
-        called: float,
-    ) -> AsyncIterator[bytes]:
+    async def _pieces(self, call: _Call, response: httpx.Response) -> AsyncIterator[bytes]:
         """Read the body as it is asked for, which may take longer than a call may."""
         try:
             async for piece in response.aiter_bytes():
                 yield piece
-        except httpx.RequestError as error:
-            raise self._failure(operation, request, error, attempts, called) from error
+        except _BROKEN as error:
+            raise self._failure(call, error) from error
         finally:
             await response.aclose()
 
@@ -257,7 +297,9 @@ class AsyncTransport:
                 and what the service repeats of them is masked.
             answer: What came back.
         """
-        return errors.status_error_class(answer.status_code)(
+        kind = errors.status_error_class(answer.status_code)
+        is_open = issubclass(kind, errors.ServerError)
+        return kind(
             answer.status_code,
             operation=operation.operation_id,
             method=operation.method,
@@ -265,58 +307,113 @@ class AsyncTransport:
             content=_masked_body(answer.content, request.secrets),
             request_id=answer.headers.get("x-trace"),
             attempts=answer.attempts,
+            elapsed=answer.elapsed,
             retry_after=retry_after(answer.headers),
+            advice=_advice(operation, request) if is_open else "",
         )
 
-    def _wait_after_error(
-        self,
-        operation: Operation,
-        request: Request,
-        error: httpx.RequestError,
-        attempts: int,
-        started: float,
-    ) -> float | None:
-        if isinstance(error, _MISUSED) or not request.is_repeatable:
+    def _wait_after_error(self, call: _Call, error: Exception) -> float | None:
+        if isinstance(error, _MISUSED) or not call.request.is_repeatable:
             return None
-        if not isinstance(error, _NOT_SENT) and not operation.is_repeatable(request.content):
+        if not isinstance(error, _NOT_SENT) and not call.is_repeatable:
             return None
-        return self._policy.delay(attempts, time.monotonic() - started)
+        return self._policy.delay(call.attempts, call.elapsed())
 
-    def _wait_after_answer(
-        self, operation: Operation, request: Request, answer: Answer, started: float
-    ) -> float | None:
-        if answer.status_code not in RETRIED_STATUSES or not request.is_repeatable:
+    def _wait_after_answer(self, call: _Call, answer: Answer) -> float | None:
+        if answer.status_code not in RETRIED_STATUSES or not call.request.is_repeatable:
             return None
-        if answer.status_code != 429 and not operation.is_repeatable(request.content):
+        if answer.status_code != 429 and not call.is_repeatable:
             return None
-        asked = retry_after(answer.headers)
-        return self._policy.delay(answer.attempts, time.monotonic() - started, asked)
+        return self._policy.delay(call.attempts, call.elapsed(), retry_after(answer.headers))
 
-    def _failure(
-        self,
-        operation: Operation,
-        request: Request,
-        error: httpx.RequestError,
-        attempts: int,
-        started: float,
-    ) -> errors.TransportError:
+    def _failure(self, call: _Call, error: Exception) -> errors.TransportError:
         kind: type[errors.TransportError] = errors.ConnectionLostError
         what = f"the connection to {self.base_url} broke"
         if isinstance(error, httpx.TimeoutException):
             kind, what = errors.TimeoutError, f"{self.base_url} did not answer in time"
         if isinstance(error, (*_NOT_SENT, *_MISUSED)):
             kind, what = errors.ConnectError, f"{self.base_url} cannot be reached"
-        detail = masked(str(error), request.secrets) or type(error).__name__
-        failure = kind(
-            f"{what}: {detail}{_advice(operation, kind)}",
-            operation=operation.operation_id,
-            attempts=attempts,
-            elapsed=time.monotonic() - started,
+        elif call.status:
+            what = f"{self.base_url} answered {call.status}, but {_TRUNCATED[kind]}"
+        detail = masked(str(error), call.request.secrets) or type(error).__name__
+        return self._error_of(call, kind, f"{what}: {detail}")
+
+    def _late(self, call: _Call) -> errors.TransportError:
+        what = (
+            f"the rate limit of the session let nothing more be sent to {self.base_url} before "
+            f"the deadline of the call"
         )
+        what += f", after {call.missed}" if call.missed else ""
+        return self._error_of(call, errors.TimeoutError, what)
+
+    def _error_of(
+        self, call: _Call, kind: type[errors.TransportError], what: str
+    ) -> errors.TransportError:
+        may_have_arrived = call.may_have_arrived or (kind.may_have_arrived and call.attempts > 0)
+        failure = kind(
+            what + (_advice(call.operation, call.request) if may_have_arrived else ""),
+            operation=call.operation.operation_id,
+            attempts=call.attempts,
+            elapsed=call.elapsed(),
+        )
+        failure.may_have_arrived = may_have_arrived
         return failure
 
 
-def parsed(operation: Operation, answer: Answer, registry: ModelRegistry = DEFAULT_REGISTRY) -> Any:
+class _Call:
+    """A call on its way, with all its attempts.
+
+    Attributes:
+        attempts: How often the request was sent.
+        missed: Why the last attempt was not enough.
+        may_have_arrived: Whether an earlier attempt may have been carried out.
+        status: The status that came last; 0 if none did.
+    """
+
+    __slots__ = (
+        "attempts",
+        "may_have_arrived",
+        "missed",
+        "operation",
+        "request",
+        "started",
+        "status",
+    )
+
+    def __init__(self, operation: Operation, request: Request, started: float) -> None:
+        self.operation = operation
+        self.request = request
+        self.started = started
+        self.attempts = self.status = 0
+        self.missed = ""
+        self.may_have_arrived = False
+
+    @property
+    def is_repeatable(self) -> bool:
+        return self.operation.is_repeatable(self.request.content)
+
+    def elapsed(self) -> float:
+        return time.monotonic() - self.started
+
+
+def _own_client() -> httpx.AsyncClient:
+    # The gate says how many requests there are at once; connections stay open for as many.
+    limits = httpx.Limits(max_connections=None, max_keepalive_connections=AT_ONCE)
+    try:
+        return httpx.AsyncClient(headers={"User-Agent": _USER_AGENT}, limits=limits)
+    except (ValueError, OSError, ImportError) as error:
+        raise errors.ConfigurationError(
+            "the environment variables for proxies (HTTP_PROXY, HTTPS_PROXY, ALL_PROXY) or "
+            f"certificates (SSL_CERT_FILE, SSL_CERT_DIR) cannot be used: {error}"
+        ) from error
+
+
+def parsed(
+    operation: Operation,
+    request: Request,
+    answer: Answer,
+    registry: ModelRegistry = DEFAULT_REGISTRY,
+) -> Any:
     """Return the object that an answer holds.
 
     Raises:
@@ -325,15 +422,15 @@ def parsed(operation: Operation, answer: Answer, registry: ModelRegistry = DEFAU
     try:
         return operation.parse_reply(answer.status_code, answer.headers, answer.content, registry)
     except client_errors.DecodeError as error:
-        raise errors.DecodeError(
-            str(error), operation=error.operation_id, path=error.path
-        ) from error
+        message = f"{error} (status {answer.status_code}){_advice(operation, request)}"
+        raise errors.DecodeError(message, operation=error.operation_id, path=error.path) from error
 
 
-def _advice(operation: Operation, kind: type[errors.TransportError]) -> str:
-    if kind.may_have_arrived and operation.method != "GET":
-        return "; the request may have been carried out: look before you repeat it"
-    return ""
+def _advice(operation: Operation, request: Request) -> str:
+    # Imported here because only what failed needs it.
+    from xmatters.fate import advice
+
+    return masked(advice(operation, request.content), request.secrets)
 
 
 def _masked_body(content: bytes, secrets: tuple[str, ...]) -> bytes:
@@ -342,7 +439,3 @@ def _masked_body(content: bytes, secrets: tuple[str, ...]) -> bytes:
     return masked(content.decode("utf-8", "surrogateescape"), secrets).encode(
         "utf-8", "surrogateescape"
     )
-
-
-def _named(operation: Operation, error: Exception) -> tuple[str, str]:
-    return operation.operation_id, type(error).__name__
