@@ -16,6 +16,7 @@ from .notifying import respond
 from .requestlog import LoggedRequest
 from .times import milliseconds_z
 from .world import World
+from .world_files import world_text
 
 PREFIX: Final = "/sandbox/"
 """How the paths of all these routes begin."""
@@ -42,6 +43,7 @@ class Control:
             ("DELETE", "requests"): self._forget_requests,
             ("POST", "advance"): self._advance,
             ("POST", "responses"): self._respond,
+            ("GET", "world"): self._show_world,
         }
 
     def answer(self, method: str, path: str, authorization: str | None, content: bytes) -> Reply:
@@ -88,6 +90,9 @@ class Control:
         comment = texts.get("comment")
         respond(self._world, texts["event"], texts["person"], texts["option"], comment)
         return Reply(200, {"now": milliseconds_z(self._world.now)})
+
+    def _show_world(self, _content: bytes) -> Reply:
+        return Reply(200, world_text(self._world).encode())
 
 
 def _object(content: bytes) -> Object:

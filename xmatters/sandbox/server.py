@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import os
 import secrets
 import socket
 import ssl
@@ -28,9 +29,10 @@ from .notifying import respond
 from .plan_data import BY_WEB_SERVICE
 from .records import with_id
 from .requestlog import LoggedRequest
-from .sample_worlds import DEMO, sample_world
+from .sample_worlds import DEMO, first_world
 from .specification import load_specification
 from .world import World
+from .world_files import save_world
 
 if TYPE_CHECKING:
     from xmatters import AsyncXMSession, XMSession
@@ -53,9 +55,10 @@ class Sandbox:
 
     Args:
         world: What it begins with: `demo`, the sample company; `large:100000`, the same with so
-            many people; or `empty`, with Mary McBride, her site, roles and device names alone.
+            many people; `empty`, with Mary McBride, her site, roles and device names alone; or a
+            file that `save` wrote, as a path or a name that ends in `.json`.
         people: How many people the company `demo` has, at least three.
-        now: The present of the sandbox, 2026-03-02T16:00:00Z if left out.
+        now: The present of the sandbox, 2026-03-02T16:00:00Z if left out; a file has its own.
         token_lifetime: How long an access token lasts, in seconds.
         latency: How long each request takes at least, in seconds.
         host: The address to listen on.
@@ -75,7 +78,7 @@ class Sandbox:
     def __init__(
         self,
         *,
-        world: str = DEMO,
+        world: str | os.PathLike[str] = DEMO,
         people: int = DEFAULT_PEOPLE,
         now: datetime.datetime | None = None,
         token_lifetime: float = DEFAULT_LIFETIME,
@@ -84,9 +87,13 @@ class Sandbox:
         port: int = 0,
         tls: bool = False,
     ) -> None:
-        """Make the sample data."""
+        """Make the sample data, or read the file.
+
+        Raises:
+            ValueError: There is no such world, or the file has none.
+        """
         specification = load_specification()
-        self.world: World = sample_world(world, specification, people, now)
+        self.world: World = first_world(world, specification, people, now)
         self.client_id = _CLIENT_ID
         self.password = secrets.token_urlsafe(16)
         self.trigger_key = secrets.token_urlsafe(16)
@@ -265,6 +272,21 @@ class Sandbox:
                 respond(self.world, event, person, option, comment)
             except ApiError as refusal:
                 raise ValueError(refusal.message) from refusal
+
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Write the world to a file, which `Sandbox(world=path)` begins with again.
+
+        The file is JSON and has everything but secrets: passwords, keys of integrations and tokens
+        stay behind. What was sent and what is to go wrong belongs to the sandbox, not to its world.
+
+        Args:
+            path: The name of the file; one that is there is replaced.
+
+        Raises:
+            OSError: It cannot be written.
+        """
+        with self.world.lock:
+            save_world(self.world, path)
 
     # What tests ask for
 
