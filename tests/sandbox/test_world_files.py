@@ -192,58 +192,56 @@ def test_what_is_empty_or_usual_may_be_left_out(document: dict[str, Any], tmp_pa
 
 
 MARY: list[str | int] = ["people", 0]
+WRONG: list[tuple[list[str | int], Any, str]] = [
+    (["format"], "else", 'has no world in it: it does not say "format"'),
+    (["version"], 2, "version is 2, and this sandbox reads version 1"),
+    (["peeple"], [], "peeple is no field; did you mean people?"),
+    (["now"], "noon", "now must be a time such as 2026-03-02T16:00:00Z, not 'noon'"),
+    (["now"], None, "now is missing"),
+    (["caller_id"], "nobody", "caller_id leads nowhere: there is no person 'nobody'"),
+    (["people"], {}, "people must be a list, not an object"),
+    ([*MARY, "id"], None, "people[0].id is missing"),
+    ([*MARY, "id"], 5, "people[0].id must be a text, not 5"),
+    ([*MARY, "password"], "hush", "people[0].password is no field; known are"),
+    ([*MARY, "created"], "2026", "people[0].created must be a time"),
+    ([*MARY, "site_id"], "X", "people[0].site_id leads nowhere: there is no site 'X'"),
+    ([*MARY, "role_ids"], ["X"], "people[0].role_ids[0] leads nowhere: there is no role"),
+    ([*MARY, "fields", "status"], None, "people[0].fields.status is missing"),
+    (["sites", 0, "holidays"], [[1]], "sites[0].holidays[0] must be a list of 2 items"),
+    (["sites", 0, "holidays"], [[1, True]], "sites[0].holidays[0][1] must be a whole number"),
+    (["roles", 1, "id"], "5e1c7a90-3b2d-4f68-8c15-2a7b9d4e6f01", "roles[1].id '5e1c7a90"),
+    (["counters", "ids"], -1, "counters.ids must be between 0 and"),
+    (["seconds_per_request"], True, "seconds_per_request must be a number of seconds"),
+    (["uploads"], [{"name": "a"}], "uploads[0].path is missing"),
+    (
+        ["uploads"],
+        [{"name": "a", "path": "a", "media_type": "a/b", "content": "?"}],
+        "uploads[0].content must be text in base64, not '?'",
+    ),
+    (
+        ["agenda"],
+        [{"due": "2026-03-02T16:00:00Z", "name": "sleep", "arguments": []}],
+        "agenda[0].name must be one of start_event,",
+    ),
+    (
+        ["agenda"],
+        [{"due": "2026-03-02T16:00:00Z", "name": "expire_event", "arguments": []}],
+        "agenda[0].arguments must be 1 texts for expire_event, not 0",
+    ),
+    (
+        ["devices"],
+        [{"id": "1", "owner_id": "X", "fields": {}}],
+        "devices[0].owner_id leads nowhere: there is no person 'X'",
+    ),
+    (
+        ["memberships"],
+        [{"group_id": "X", "recipient_id": "X"}],
+        "memberships[0].group_id leads nowhere: there is no group 'X'",
+    ),
+]
 
 
-@pytest.mark.parametrize(
-    ("place", "value", "problem"),
-    [
-        (["format"], "else", 'has no world in it: it does not say "format"'),
-        (["version"], 2, "version is 2, and this sandbox reads version 1"),
-        (["peeple"], [], "peeple is no field; did you mean people?"),
-        (["now"], "noon", "now must be a time such as 2026-03-02T16:00:00Z, not 'noon'"),
-        (["now"], None, "now is missing"),
-        (["caller_id"], "nobody", "caller_id leads nowhere: there is no person 'nobody'"),
-        (["people"], {}, "people must be a list, not an object"),
-        ([*MARY, "id"], None, "people[0].id is missing"),
-        ([*MARY, "id"], 5, "people[0].id must be a text, not 5"),
-        ([*MARY, "password"], "hush", "people[0].password is no field; known are"),
-        ([*MARY, "created"], "2026", "people[0].created must be a time"),
-        ([*MARY, "site_id"], "X", "people[0].site_id leads nowhere: there is no site 'X'"),
-        ([*MARY, "role_ids"], ["X"], "people[0].role_ids[0] leads nowhere: there is no role"),
-        ([*MARY, "fields", "status"], None, "people[0].fields.status is missing"),
-        (["sites", 0, "holidays"], [[1]], "sites[0].holidays[0] must be a list of 2 items"),
-        (["sites", 0, "holidays"], [[1, True]], "sites[0].holidays[0][1] must be a whole number"),
-        (["roles", 1, "id"], "5e1c7a90-3b2d-4f68-8c15-2a7b9d4e6f01", "roles[1].id '5e1c7a90"),
-        (["counters", "ids"], -1, "counters.ids must be between 0 and"),
-        (["seconds_per_request"], True, "seconds_per_request must be a number of seconds"),
-        (["uploads"], [{"name": "a"}], "uploads[0].path is missing"),
-        (
-            ["uploads"],
-            [{"name": "a", "path": "a", "media_type": "a/b", "content": "?"}],
-            "uploads[0].content must be text in base64, not '?'",
-        ),
-        (
-            ["agenda"],
-            [{"due": "2026-03-02T16:00:00Z", "name": "sleep", "arguments": []}],
-            "agenda[0].name must be one of start_event,",
-        ),
-        (
-            ["agenda"],
-            [{"due": "2026-03-02T16:00:00Z", "name": "expire_event", "arguments": []}],
-            "agenda[0].arguments must be 1 texts for expire_event, not 0",
-        ),
-        (
-            ["devices"],
-            [{"id": "1", "owner_id": "X", "fields": {}}],
-            "devices[0].owner_id leads nowhere: there is no person 'X'",
-        ),
-        (
-            ["memberships"],
-            [{"group_id": "X", "recipient_id": "X"}],
-            "memberships[0].group_id leads nowhere: there is no group 'X'",
-        ),
-    ],
-)
+@pytest.mark.parametrize(("place", "value", "problem"), WRONG)
 def test_a_wrong_value_is_told_with_its_path(
     document: dict[str, Any], place: list[str | int], value: Any, problem: str
 ) -> None:

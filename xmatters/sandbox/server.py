@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime
 import os
 import secrets
@@ -10,6 +11,7 @@ import ssl
 import tempfile
 import threading
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Self
@@ -41,6 +43,8 @@ DEFAULT_PEOPLE: Final = 25
 _CLIENT_ID: Final = "3c9e5b71-8d24-4a06-b7f3-1e2d3c4b5a60"
 _IN_PROCESS_URL: Final = "http://localhost"
 _GRACE: Final = 1
+_TICK: Final = 0.1
+"""How often uvicorn renews the date of its answers, in seconds; it counts ten to the second."""
 
 
 class Sandbox:
@@ -378,7 +382,7 @@ class _Running:
 
     def stop(self) -> None:
         """Stop, and remove the certificate."""
-        self._server.should_exit = True
+        self._server.end()
         self._thread.join()
         self._socket.close()
         if self._directory:
@@ -413,11 +417,40 @@ class _Protocol(H11Protocol):
 
 
 class _Server(uvicorn.Server):
-    """Tells when it serves."""
+    """Tells when it serves, and ends at once if nothing is under way.
+
+    uvicorn alone looks ten times a second whether it should end, and pauses once more then. Where
+    each test has a server of its own, that is most of what a test costs.
+    """
 
     def __init__(self, config: uvicorn.Config) -> None:
         super().__init__(config)
         self.serving = threading.Event()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._ending = asyncio.Event()
+
+    def end(self) -> None:
+        """Let it end, from another thread."""
+        self.should_exit = True
+        if self._loop is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._ending.set)
+
+    async def main_loop(self) -> None:
+        ticks = 0
+        while not await self.on_tick(ticks):
+            ticks += 1
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._ending.wait(), _TICK)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        for server in self.servers:
+            server.close()
+        for connection in list(self.server_state.connections):
+            connection.shutdown()
+        # Connections that are idle are gone the next time round.
+        await asyncio.sleep(0)
+        if self.server_state.connections or self.server_state.tasks:
+            await super().shutdown(sockets)
 
     def abort(self, client: tuple[str, int]) -> None:
         """Close the connection of a client at once."""
@@ -426,6 +459,7 @@ class _Server(uvicorn.Server):
                 connection.transport.abort()
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        self._loop = asyncio.get_running_loop()
         try:
             await super().startup(sockets)
         finally:
