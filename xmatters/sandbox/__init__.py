@@ -21,12 +21,21 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from .notified import Notification as Notification
     from .requestlog import LoggedRequest as LoggedRequest
+    from .sent import SentRequests as SentRequests
     from .server import Sandbox as Sandbox
+    from .world_files import WorldFileError as WorldFileError
 
-__all__ = ("LoggedRequest", "Sandbox")
+__all__ = ("LoggedRequest", "Notification", "Sandbox", "SentRequests", "WorldFileError")
 
-_MODULES: Final = {"LoggedRequest": "requestlog", "Sandbox": "server"}
+_MODULES: Final = {
+    "LoggedRequest": "requestlog",
+    "Notification": "notified",
+    "Sandbox": "server",
+    "SentRequests": "sent",
+    "WorldFileError": "world_files",
+}
 _EXTRA: Final = frozenset({"cryptography", "jsonschema", "referencing", "starlette", "uvicorn"})
 
 

@@ -27,11 +27,17 @@ from .auth import DEFAULT_LIFETIME, Gatekeeper
 from .certificates import Certificate, make_certificate
 from .errors import ApiError
 from .faults import Fault
+from .notified import (
+    Notification,
+    assert_nobody_notified,
+    assert_notified,
+    notifications_after,
+)
 from .notifying import respond
 from .plan_data import BY_WEB_SERVICE
 from .records import with_id
-from .requestlog import LoggedRequest
 from .sample_worlds import DEMO, first_world
+from .sent import SentRequests, assert_nothing_sent
 from .specification import load_specification
 from .world import World
 from .world_files import save_world
@@ -98,6 +104,7 @@ class Sandbox:
         """
         specification = load_specification()
         self.world: World = first_world(world, specification, people, now)
+        self._began = self.world.now
         self.client_id = _CLIENT_ID
         self.password = secrets.token_urlsafe(16)
         self.trigger_key = secrets.token_urlsafe(16)
@@ -295,9 +302,92 @@ class Sandbox:
     # What tests ask for
 
     @property
-    def requests(self) -> list[LoggedRequest]:
+    def requests(self) -> SentRequests:
         """The requests so far, without their secrets."""
-        return list(self._application.log)
+        return SentRequests(self._application.log)
+
+    def assert_sent(
+        self,
+        operation_id: str,
+        *,
+        body: Any = None,
+        query: Mapping[str, str] | None = None,
+        path: Mapping[str, str] | None = None,
+        status: int | None = None,
+        count: int | None = None,
+    ) -> SentRequests:
+        """Check that a request was sent; if not, the failure shows what was sent instead.
+
+        Args:
+            operation_id: The operation that was called, such as `getPeople`.
+            body: What the body had; its objects may have had more fields than are given.
+            query: Some of the decoded parameters of the query.
+            path: Some of the decoded parameters in the path, such as `personId`.
+            status: What was answered.
+            count: How many such requests there were; at least one if left out. Each repetition
+                after an error counts.
+
+        Returns:
+            The requests that are so.
+
+        Raises:
+            AssertionError: No request was so, or not as many.
+            ValueError: There is no such operation.
+        """
+        return self.requests.assert_sent(
+            operation_id, body=body, query=query, path=path, status=status, count=count
+        )
+
+    def assert_nothing_sent(self, *operation_ids: str) -> None:
+        """Check that nothing was sent.
+
+        Args:
+            *operation_ids: The only operations that this is about; all if left out.
+
+        Raises:
+            AssertionError: Something was sent.
+            ValueError: There is no such operation.
+        """
+        assert_nothing_sent(self.requests, operation_ids)
+
+    def assert_nothing_written(self) -> None:
+        """Check that nothing was sent but GET, and requests for tokens.
+
+        Raises:
+            AssertionError: Something else was sent.
+        """
+        self.requests.writes.assert_none("nothing should have been written, but these were sent")
+
+    @property
+    def notifications(self) -> list[Notification]:
+        """Who was notified since the sandbox began, by which device, in order."""
+        with self.world.lock:
+            return notifications_after(self.world, self._began)
+
+    def assert_notified(self, *people: str) -> None:
+        """Check that people were notified since the sandbox began.
+
+        Args:
+            *people: Their ids or user ids.
+
+        Raises:
+            AssertionError: One was not; it says who was, and who is still to be.
+            ValueError: There is no such person.
+        """
+        with self.world.lock:
+            assert_notified(self.world, self._began, people)
+
+    def assert_nobody_notified(self) -> None:
+        """Check that nobody was notified since the sandbox began, nor will be.
+
+        It also fails while somebody is still to be notified, or while it is too soon to say. So a
+        test that forgets to let time pass does not succeed by mistake.
+
+        Raises:
+            AssertionError: Somebody was or will be.
+        """
+        with self.world.lock:
+            assert_nobody_notified(self.world, self._began)
 
     def clear_requests(self) -> None:
         """Forget the requests so far."""
@@ -382,7 +472,7 @@ class _Running:
 
     def stop(self) -> None:
         """Stop, and remove the certificate."""
-        self._server.end()
+        self._server.finish()
         self._thread.join()
         self._socket.close()
         if self._directory:
@@ -429,7 +519,7 @@ class _Server(uvicorn.Server):
         self._loop: asyncio.AbstractEventLoop | None = None
         self._ending = asyncio.Event()
 
-    def end(self) -> None:
+    def finish(self) -> None:
         """Let it end, from another thread."""
         self.should_exit = True
         if self._loop is not None and not self._loop.is_closed():
