@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
-from tests.package.packaged import ROOT, Built, Environment, build, install
+from tests.package.packaged import ROOT, Built, Environment, build, install, unpack
 
 
 @pytest.fixture(scope="session")
@@ -20,9 +20,12 @@ def built(shared: Path) -> Built:
     """The wheel and the source distribution of this tree."""
     folder = shared / "packages"
     with FileLock(shared / "packages.lock"):
-        if not folder.exists():
+        is_new = not folder.exists()
+        if is_new:
             build(ROOT, folder)
-    [wheel], [source] = folder.glob("*.whl"), folder.glob("*.tar.gz")
+        [wheel], [source] = folder.glob("*.whl"), folder.glob("*.tar.gz")
+        if is_new:
+            unpack(wheel)
     return Built(wheel, source)
 
 

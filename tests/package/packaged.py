@@ -31,16 +31,32 @@ _PIP: Final = (sys.executable, "-m", "pip", "--disable-pip-version-check", "--qu
 
 @dataclass(frozen=True)
 class Built:
-    """The wheel and the source distribution."""
+    """The wheel and the source distribution.
+
+    Attributes:
+        wheel: The wheel.
+        source: The source distribution.
+    """
 
     wheel: Path
     source: Path
+
+    @property
+    def unpacked(self) -> Path:
+        """Where pip installed the wheel, once for all environments that have links to it."""
+        return self.wheel.parent / "unpacked"
 
     def metadata(self) -> email.message.Message:
         """Return what the wheel says of itself."""
         with zipfile.ZipFile(self.wheel) as archive:
             [name] = [each for each in archive.namelist() if each.endswith("dist-info/METADATA")]
             return email.parser.Parser().parsestr(archive.read(name).decode())
+
+
+def unpack(wheel: Path) -> None:
+    """Let pip install a wheel into a folder beside it."""
+    options = ["--no-deps", "--no-index", "--target", str(wheel.parent / "unpacked")]
+    subprocess.run([*_PIP, "install", *options, str(wheel)], check=True)
 
 
 def build(tree: Path, folder: Path, *targets: str) -> None:
@@ -77,7 +93,7 @@ class Environment:
         done = subprocess.run(
             [str(self.python), "-W", "error", *arguments],
             cwd=folder,
-            env=kept | {"PYTHONDONTWRITEBYTECODE": "1"},
+            env=kept,
             capture_output=True,
             text=True,
             check=False,
@@ -100,13 +116,14 @@ def install(built: Built, folder: Path, extras: str = "", also: Iterable[str] = 
         also: Other packages to install.
     """
     environment = Environment(folder)
-    wheel = f"{built.wheel}[{extras}]" if extras else str(built.wheel)
     venv.create(folder, with_pip=False, symlinks=True)
-    pip = (*_PIP, "--python", str(environment.python), "install")
     if FROM_REGISTRY:
-        subprocess.run([*pip, wheel, *also], check=True)
+        wheel = f"{built.wheel}[{extras}]" if extras else str(built.wheel)
+        command = [*_PIP, "--python", str(environment.python), "install", wheel, *also]
+        subprocess.run(command, check=True)
         return environment
-    subprocess.run([*pip, "--no-deps", "--no-index", "--no-compile", str(built.wheel)], check=True)
+    for entry in built.unpacked.iterdir():
+        (environment.packages / entry.name).symlink_to(entry)
     needed = list(built.metadata().get_all("Requires-Dist", []))
     for found in _asked_for([*needed, *also], set(filter(None, extras.split(","))), set()):
         _link(found, environment.packages)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from pathlib import Path
 
@@ -12,7 +11,6 @@ from tests.docs.pages import blocks_of
 from tests.package.packaged import FROM_REGISTRY, ROOT, Built, Environment, install
 
 PAGE = ROOT / "docs" / "testing.md"
-SPECIFICATION = ROOT / "generated" / "xmatters_client" / "openapi.json"
 
 EXTRAS = {
     "fast": "from xmatters_client import wire; import msgspec; "
@@ -26,6 +24,9 @@ with Sandbox(tls=True) as sandbox, sandbox.session() as session:
 """,
 }
 """What each extra makes possible."""
+
+PACKAGES = {"fast": "msgspec", "http2": "h2", "keyring": "keyring", "sandbox": "starlette"}
+"""What each extra brings along."""
 
 
 @pytest.fixture
@@ -52,15 +53,10 @@ print(xmatters.__file__, xmatters_client.__file__)
 
 
 def test_the_specification_is_in_it(bare: Environment, tmp_path: Path) -> None:
-    [block] = [
-        each
-        for each in blocks_of(ROOT / "docs" / "user-guide.md", "python")
-        if "openapi.json" in each.code
-    ] or [None]
-    assert block
+    blocks = blocks_of(ROOT / "docs" / "user-guide.md", "python")
+    [block] = [each for each in blocks if "openapi.json" in each.code]
     said = bare.says(block.code, tmp_path)
     assert said == (block.output or "").strip()
-    assert json.loads(SPECIFICATION.read_text("utf-8"))["info"]["title"] in said
 
 
 def test_the_sandbox_says_what_it_lacks(bare: Environment, tmp_path: Path) -> None:
@@ -75,12 +71,9 @@ def test_the_sandbox_says_what_it_lacks(bare: Environment, tmp_path: Path) -> No
 @pytest.mark.parametrize("extra", EXTRAS)
 def test_an_extra_works_on_its_own(extra: str, built: Built, tmp_path: Path) -> None:
     environment = install(built, tmp_path / "environment", extra)
-    environment.says(EXTRAS[extra], tmp_path)
-    for other in EXTRAS.keys() - {extra}:
-        package = {"fast": "msgspec", "http2": "h2", "sandbox": "starlette"}.get(other, other)
-        environment.says(
-            f"import importlib.util as u; assert not u.find_spec('{package}')", tmp_path
-        )
+    absent = [package for name, package in PACKAGES.items() if name != extra]
+    checks = f"from importlib.util import find_spec; assert not any(map(find_spec, {absent}))"
+    environment.says(f"{checks}\n{EXTRAS[extra]}", tmp_path)
 
 
 def test_the_fixtures_do_no_harm_without_the_extra(bare: Environment, tmp_path: Path) -> None:
@@ -97,13 +90,9 @@ def test_the_fixtures_do_no_harm_without_the_extra(bare: Environment, tmp_path: 
     assert "pip install 'xmatters[sandbox]'" in ended.stdout
 
 
-@pytest.mark.parametrize("options", [(), ("-n", "2")], ids=["alone", "xdist"])
-def test_a_project_that_uses_the_fixtures(
-    options: tuple[str, ...], for_tests: Environment, project: Path
-) -> None:
-    ended = for_tests.run(
-        "-m", "pytest", "-q", "-W", "error", "--strict-markers", *options, folder=project
-    )
+def test_a_project_that_uses_the_fixtures(for_tests: Environment, project: Path) -> None:
+    options = ("-q", "-W", "error", "--strict-markers", "-n", "2")
+    ended = for_tests.run("-m", "pytest", *options, folder=project)
     assert re.search(r"^6 passed in", ended.stdout, re.MULTILINE), ended.stdout
 
 
