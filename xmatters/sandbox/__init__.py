@@ -23,16 +23,30 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from .faults import Fault as Fault
     from .limits import RateLimit as RateLimit
+    from .notified import Notification as Notification
     from .requestlog import LoggedRequest as LoggedRequest
+    from .sent import SentRequests as SentRequests
     from .server import Sandbox as Sandbox
+    from .world_files import WorldFileError as WorldFileError
 
-__all__ = ("Fault", "LoggedRequest", "RateLimit", "Sandbox")
+__all__ = (
+    "Fault",
+    "LoggedRequest",
+    "Notification",
+    "RateLimit",
+    "Sandbox",
+    "SentRequests",
+    "WorldFileError",
+)
 
 _MODULES: Final = {
     "Fault": "faults",
     "LoggedRequest": "requestlog",
+    "Notification": "notified",
     "RateLimit": "limits",
     "Sandbox": "server",
+    "SentRequests": "sent",
+    "WorldFileError": "world_files",
 }
 _EXTRA: Final = frozenset({"cryptography", "jsonschema", "referencing", "starlette", "uvicorn"})
 

@@ -49,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ValueError as error:
         print(error, file=sys.stderr)
         return 2
-    return _serve(sandbox)
+    return _serve(sandbox, options.save)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -59,7 +59,8 @@ def _parser() -> argparse.ArgumentParser:
             "Emulate the xMatters service with sample data. The first line of the output is a "
             "JSON object with url, username, password, client_id and trigger_key, and ca_file "
             "under --tls. GET /sandbox/requests shows what was sent, POST /sandbox/advance lets "
-            "time pass, POST /sandbox/faults lets requests fail. Ends on Ctrl-C or SIGTERM."
+            "time pass, POST /sandbox/faults lets requests fail, GET /sandbox/world is the world "
+            "as JSON. Ends on Ctrl-C or SIGTERM."
         ),
     )
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
@@ -72,8 +73,10 @@ def _parser() -> argparse.ArgumentParser:
         "--world",
         default="demo",
         metavar="NAME",
-        help="what to begin with: empty, demo or large:N with N people (%(default)s)",
+        help="what to begin with: empty, demo, large:N with N people, or a file that was saved "
+        "(%(default)s)",
     )
+    parser.add_argument("--save", metavar="FILE", help="write the world to this file at the end")
     parser.add_argument(
         "--people", type=int, default=25, metavar="N", help="size of the demo (%(default)s)"
     )
@@ -130,7 +133,7 @@ def _print_coverage() -> int:
     return 0
 
 
-def _serve(sandbox: Sandbox) -> int:
+def _serve(sandbox: Sandbox, save_as: str | None) -> int:
     interrupted = threading.Event()
 
     def interrupt(_number: int, _frame: FrameType | None) -> None:
@@ -150,6 +153,15 @@ def _serve(sandbox: Sandbox) -> int:
             pass
     finally:
         sandbox.stop()
+    return 0 if save_as is None else _save(sandbox, save_as)
+
+
+def _save(sandbox: Sandbox, name: str) -> int:
+    try:
+        sandbox.save(name)
+    except OSError as error:
+        print(f"The world cannot be saved: {error}", file=sys.stderr)
+        return 1
     return 0
 
 

@@ -80,6 +80,11 @@ class Agenda:
         heapq.heappush(self._entries, Entry(due, self._number, name, arguments))
 
     @property
+    def entries(self) -> list[Entry]:
+        """All that is still to happen, in order."""
+        return sorted(self._entries)
+
+    @property
     def next_due(self) -> datetime.datetime | None:
         """When the next thing happens; `None` if nothing does."""
         return self._entries[0].due if self._entries else None

@@ -16,6 +16,7 @@ from .notifying import respond
 from .requestlog import LoggedRequest
 from .times import milliseconds_z
 from .world import World
+from .world_files import world_text
 
 PREFIX: Final = "/sandbox/"
 """How the paths of all these routes begin."""
@@ -71,6 +72,7 @@ class Control:
             ("GET", "faults"): self._list_faults,
             ("POST", "faults"): self._add_faults,
             ("DELETE", "faults"): self._forget_faults,
+            ("GET", "world"): self._show_world,
         }
 
     def answer(self, method: str, path: str, authorization: str | None, content: bytes) -> Reply:
@@ -137,6 +139,9 @@ class Control:
     def _forget_faults(self, _content: bytes) -> Reply:
         self._faults.clear()
         return Reply(204)
+
+    def _show_world(self, _content: bytes) -> Reply:
+        return Reply(200, world_text(self._world).encode())
 
 
 def _object(content: bytes) -> Object:

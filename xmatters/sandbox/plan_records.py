@@ -13,7 +13,7 @@ from typing import Any
 
 from .files import StoredFile
 from .jsontypes import Object
-from .records import Collection, Record, with_id
+from .records import SECRET, Collection, Record, with_id
 
 
 def _by_name() -> Collection[Any]:
@@ -59,7 +59,7 @@ class PlanEndpoint(PlanPart):
         secrets: What is needed to sign in there; never answered.
     """
 
-    secrets: Object = field(default_factory=dict[str, Any])
+    secrets: Object = field(default_factory=dict[str, Any], metadata={SECRET: True})
 
 
 @dataclass(slots=True, eq=False)
@@ -88,7 +88,7 @@ class Integration(PlanPart):
     form_id: str | None = None
     endpoint_id: str | None = None
     logs: list[Object] = field(default_factory=list[Object])
-    api_key: str | None = None
+    api_key: str | None = field(default=None, metadata={SECRET: True})
     holder_id: str | None = None
     flood_filter: Object | None = None
 

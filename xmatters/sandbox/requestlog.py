@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, Final
-from urllib.parse import unquote_plus
+from urllib.parse import parse_qsl, unquote_plus
 
 from .jsontypes import Object, is_list, is_object
+from .specification import load_specification
 
 _MASK: Final = "***"
 
@@ -35,6 +36,22 @@ class LoggedRequest:
     status: int | None
     operation_id: str | None
     faults: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        """Return the line of the request and what was answered."""
+        target = f"{self.path}?{self.query}" if self.query else self.path
+        return f"{self.method} {target} -> {self.status or 'no answer'}"
+
+    @property
+    def query_values(self) -> dict[str, str]:
+        """The parameters of the query, decoded, with secrets masked."""
+        return dict(parse_qsl(self.query, keep_blank_values=True))
+
+    @property
+    def path_values(self) -> dict[str, str]:
+        """The parameters in the path, decoded, such as `personId`; none of an unknown path."""
+        routed = load_specification().route(self.method, self.path)
+        return routed[1] if routed else {}
 
     def as_object(self) -> Object:
         """Return the request as JSON has it."""

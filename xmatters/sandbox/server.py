@@ -13,6 +13,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Self
@@ -29,14 +30,21 @@ from .errors import ApiError
 from .fault_schedule import Faults
 from .faults import Fault
 from .limits import Limiter, RateLimit
+from .notified import (
+    Notification,
+    assert_nobody_notified,
+    assert_notified,
+    notifications_after,
+)
 from .notifying import respond
 from .plan_data import BY_WEB_SERVICE
 from .records import with_id
-from .requestlog import LoggedRequest
-from .sample_worlds import DEMO, sample_world
+from .sample_worlds import DEMO, first_world
 from .sending import Ending
+from .sent import SentRequests, assert_nothing_sent
 from .specification import load_specification
 from .world import World
+from .world_files import save_world
 
 if TYPE_CHECKING:
     from xmatters import AsyncXMSession, XMSession
@@ -45,6 +53,8 @@ DEFAULT_PEOPLE: Final = 25
 _CLIENT_ID: Final = "3c9e5b71-8d24-4a06-b7f3-1e2d3c4b5a60"
 _IN_PROCESS_URL: Final = "http://localhost"
 _GRACE: Final = 1
+_TICK: Final = 0.1
+"""How often uvicorn renews the date of its answers, in seconds; it counts ten to the second."""
 
 
 class Sandbox:
@@ -59,9 +69,10 @@ class Sandbox:
 
     Args:
         world: What it begins with: `demo`, the sample company; `large:100000`, the same with so
-            many people; or `empty`, with Mary McBride, her site, roles and device names alone.
+            many people; `empty`, with Mary McBride, her site, roles and device names alone; or a
+            file that `save` wrote, as a path or a name that ends in `.json`.
         people: How many people the company `demo` has, at least three.
-        now: The present of the sandbox, 2026-03-02T16:00:00Z if left out.
+        now: The present of the sandbox, 2026-03-02T16:00:00Z if left out; a file has its own.
         token_lifetime: How long an access token lasts, in seconds.
         latency: How long each request takes at least, in seconds.
         host: The address to listen on.
@@ -88,7 +99,7 @@ class Sandbox:
     def __init__(
         self,
         *,
-        world: str = DEMO,
+        world: str | os.PathLike[str] = DEMO,
         people: int = DEFAULT_PEOPLE,
         now: datetime.datetime | None = None,
         token_lifetime: float = DEFAULT_LIFETIME,
@@ -102,9 +113,14 @@ class Sandbox:
         rate_limit: RateLimit | str | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """Make the sample data."""
+        """Make the sample data, or read the file.
+
+        Raises:
+            ValueError: There is no such world, or the file has none.
+        """
         specification = load_specification()
-        self.world: World = sample_world(world, specification, people, now)
+        self.world: World = first_world(world, specification, people, now)
+        self._began = self.world.now
         self.client_id = _CLIENT_ID
         self.password = secrets.token_urlsafe(16)
         self.trigger_key = secrets.token_urlsafe(16)
@@ -290,12 +306,110 @@ class Sandbox:
             except ApiError as refusal:
                 raise ValueError(refusal.message) from refusal
 
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Write the world to a file, which `Sandbox(world=path)` begins with again.
+
+        The file is JSON and has everything but secrets: passwords, keys of integrations and tokens
+        stay behind. What was sent and what is to go wrong belongs to the sandbox, not to its world.
+
+        Args:
+            path: The name of the file; one that is there is replaced.
+
+        Raises:
+            OSError: It cannot be written.
+        """
+        with self.world.lock:
+            save_world(self.world, path)
+
     # What tests ask for
 
     @property
-    def requests(self) -> list[LoggedRequest]:
+    def requests(self) -> SentRequests:
         """The requests so far, without their secrets."""
-        return list(self._application.log)
+        return SentRequests(self._application.log)
+
+    def assert_sent(
+        self,
+        operation_id: str,
+        *,
+        body: Any = None,
+        query: Mapping[str, str] | None = None,
+        path: Mapping[str, str] | None = None,
+        status: int | None = None,
+        count: int | None = None,
+    ) -> SentRequests:
+        """Check that a request was sent; if not, the failure shows what was sent instead.
+
+        Args:
+            operation_id: The operation that was called, such as `getPeople`.
+            body: What the body had; its objects may have had more fields than are given.
+            query: Some of the decoded parameters of the query.
+            path: Some of the decoded parameters in the path, such as `personId`.
+            status: What was answered.
+            count: How many such requests there were; at least one if left out. Each repetition
+                after an error counts.
+
+        Returns:
+            The requests that are so.
+
+        Raises:
+            AssertionError: No request was so, or not as many.
+            ValueError: There is no such operation.
+        """
+        return self.requests.assert_sent(
+            operation_id, body=body, query=query, path=path, status=status, count=count
+        )
+
+    def assert_nothing_sent(self, *operation_ids: str) -> None:
+        """Check that nothing was sent.
+
+        Args:
+            *operation_ids: The only operations that this is about; all if left out.
+
+        Raises:
+            AssertionError: Something was sent.
+            ValueError: There is no such operation.
+        """
+        assert_nothing_sent(self.requests, operation_ids)
+
+    def assert_nothing_written(self) -> None:
+        """Check that nothing was sent but GET, and requests for tokens.
+
+        Raises:
+            AssertionError: Something else was sent.
+        """
+        self.requests.writes.assert_none("nothing should have been written, but these were sent")
+
+    @property
+    def notifications(self) -> list[Notification]:
+        """Who was notified since the sandbox began, by which device, in order."""
+        with self.world.lock:
+            return notifications_after(self.world, self._began)
+
+    def assert_notified(self, *people: str) -> None:
+        """Check that people were notified since the sandbox began.
+
+        Args:
+            *people: Their ids or user ids.
+
+        Raises:
+            AssertionError: One was not; it says who was, and who is still to be.
+            ValueError: There is no such person.
+        """
+        with self.world.lock:
+            assert_notified(self.world, self._began, people)
+
+    def assert_nobody_notified(self) -> None:
+        """Check that nobody was notified since the sandbox began, nor will be.
+
+        It also fails while somebody is still to be notified, or while it is too soon to say. So a
+        test that forgets to let time pass does not succeed by mistake.
+
+        Raises:
+            AssertionError: Somebody was or will be.
+        """
+        with self.world.lock:
+            assert_nobody_notified(self.world, self._began)
 
     def clear_requests(self) -> None:
         """Forget the requests so far."""
@@ -383,7 +497,7 @@ class _Running:
 
     def stop(self) -> None:
         """Stop, and remove the certificate."""
-        self._server.should_exit = True
+        self._server.finish()
         self._thread.join()
         self._socket.close()
         if self._directory:
@@ -429,11 +543,45 @@ class _Protocol(H11Protocol):
 
 
 class _Server(uvicorn.Server):
-    """Tells when it serves."""
+    """Tells when it serves, and ends at once if nothing is under way.
+
+    uvicorn alone looks ten times a second whether it should end, and pauses once more then. Where
+    each test has a server of its own, that is most of what a test costs.
+    """
 
     def __init__(self, config: uvicorn.Config) -> None:
         super().__init__(config)
         self.serving = threading.Event()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._ending = asyncio.Event()
+
+    def finish(self) -> None:
+        """Let it end, from another thread."""
+        self.should_exit = True
+        if self._loop is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._ending.set)
+
+    async def main_loop(self) -> None:
+        ticks = 0
+        while not await self.on_tick(ticks):
+            ticks += 1
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._ending.wait(), _TICK)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        for server in self.servers:
+            server.close()
+        for connection in list(self.server_state.connections):
+            connection.shutdown()
+        # Connections that are idle are gone the next time round.
+        await asyncio.sleep(0)
+        if self.server_state.connections or self.server_state.tasks:
+            await super().shutdown(sockets)
+        # A connection that is left open when its loop ends would be complained about.
+        for connection in list(self.server_state.connections):
+            if isinstance(connection, H11Protocol):
+                connection.transport.abort()
+        await asyncio.sleep(0)
 
     def end(self, client: tuple[str, int], how: Ending) -> None:
         """End the connection of a client."""
@@ -441,15 +589,8 @@ class _Server(uvicorn.Server):
             if isinstance(connection, H11Protocol) and connection.client == client:
                 _end(connection.transport, how)
 
-    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().shutdown(sockets)
-        # A connection that is left open when its loop ends would be complained about.
-        for connection in list(self.server_state.connections):
-            if isinstance(connection, H11Protocol):
-                connection.transport.abort()
-        await asyncio.sleep(0)
-
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        self._loop = asyncio.get_running_loop()
         try:
             await super().startup(sockets)
         finally:

@@ -14,6 +14,7 @@ from .agenda import STEP, Agenda
 from .files import StoredFile
 from .jsontypes import Object
 from .plan_records import Plans
+from .records import SECRET
 from .records import Collection as Collection
 from .records import Record as Record
 from .specification import Specification
@@ -22,6 +23,7 @@ from .staffing import Rotation, ShiftMember
 BASE_TIME: Final = datetime.datetime(2026, 3, 2, 16, 0, tzinfo=datetime.UTC)
 """The present of a sandbox that is not told otherwise: a Monday, nine o'clock in Denver."""
 
+_ID_BITS: Final = 128
 _RESERVED: Final = 0xF000 << 64 | 0xC000 << 48
 _VERSION_4: Final = 0x4000 << 64 | 0x8000 << 48
 """The bits of a random UUID that are not random (RFC 9562, section 5.4)."""
@@ -66,7 +68,7 @@ class Person(Record):
     site_id: str | None = None
     role_ids: list[str] = field(default_factory=list[str])
     supervisor_ids: list[str] = field(default_factory=list[str])
-    password: str | None = None
+    password: str | None = field(default=None, metadata={SECRET: True})
 
 
 @dataclass(slots=True, eq=False)
@@ -205,11 +207,13 @@ class World:
         self.uploads: dict[str, StoredFile] = {}
         self._devices: dict[str, Device] = {}
         self._devices_by_owner: dict[str, list[Device]] = {}
-        # Dictionaries serve as sets that keep their order.
-        self._members: dict[str, dict[str, None]] = {}
-        self._memberships: dict[str, dict[str, None]] = {}
+        # By group and by recipient: the number of the joining, which tells the order.
+        self._members: dict[str, dict[str, int]] = {}
+        self._memberships: dict[str, dict[str, int]] = {}
+        self._joinings = 0
         self._collections: dict[type[Record], Collection[Any]] = {}
         self._random = random.Random(0)
+        self._drawn = 0
         self._order = 7_190_000
 
     # Clock and ids
@@ -226,18 +230,37 @@ class World:
     def new_id(self) -> str:
         """Return an id that nothing has."""
         # As `uuid.UUID` would write it, which takes twice as long: large worlds need many.
-        bits = self._random.getrandbits(128) & ~_RESERVED | _VERSION_4
+        bits = self._draw() & ~_RESERVED | _VERSION_4
         digits = f"{bits:032x}"
         return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
 
     def new_version(self) -> str:
         """Return what changes with each change of an object, an UUID of version 1."""
-        return str(uuid.UUID(int=self._random.getrandbits(128), version=1))
+        return str(uuid.UUID(int=self._draw(), version=1))
 
     def new_order(self) -> int:
         """Return the number of an audit entry."""
         self._order += 4
         return self._order
+
+    def _draw(self) -> int:
+        self._drawn += 1
+        return self._random.getrandbits(_ID_BITS)
+
+    @property
+    def counters(self) -> tuple[int, int]:
+        """How many ids and versions were given, and the number of the last audit entry.
+
+        With them a world that is loaded goes on as the one that was saved would have.
+        """
+        return self._drawn, self._order
+
+    @counters.setter
+    def counters(self, values: tuple[int, int]) -> None:
+        self._drawn, self._order = values
+        # As many bits at once leave the generator in the same state as one id after the other.
+        self._random = random.Random(0)
+        self._random.getrandbits(_ID_BITS * self._drawn)
 
     def is_taken(self, identifier: str) -> bool:
         """Tell whether anything in the instance has this id."""
@@ -255,6 +278,11 @@ class World:
             or any(each.with_id(identifier) for each in holders)
             or self.plans.holds(identifier)
         )
+
+    @property
+    def kinds(self) -> Iterable[type[Record]]:
+        """The kinds of objects that have collections of their own so far."""
+        return self._collections.keys()
 
     def collection(self, kind: type[R]) -> Collection[R]:
         """Return the objects of a kind that has a module of its own."""
@@ -301,6 +329,15 @@ class World:
         self._devices[device.id] = device
         self._number_devices(owned)
 
+    def restore_devices(self, devices: Iterable[Device]) -> None:
+        """Add devices that have their places already."""
+        self._devices = {each.id: each for each in devices}
+        for device in self._devices.values():
+            self._devices_by_owner.setdefault(device.owner_id, []).append(device)
+        for owned in self._devices_by_owner.values():
+            owned.sort(key=lambda device: device.fields["sequence"])
+            self._number_devices(owned)
+
     def remove_device(self, device: Device) -> None:
         """Remove a device, also from groups."""
         owned = self._devices_by_owner[device.owner_id]
@@ -338,8 +375,20 @@ class World:
 
     def join(self, group: Group, recipient_id: str) -> None:
         """Add a recipient to a group."""
-        self._members.setdefault(group.id, {})[recipient_id] = None
-        self._memberships.setdefault(recipient_id, {})[group.id] = None
+        if not self.is_member(group, recipient_id):
+            self._joinings += 1
+            self._members.setdefault(group.id, {})[recipient_id] = self._joinings
+            self._memberships.setdefault(recipient_id, {})[group.id] = self._joinings
+
+    @property
+    def memberships(self) -> list[tuple[str, str]]:
+        """Who is in which group: the ids of groups and recipients, in the order of joining."""
+        joinings = [
+            (number, group_id, recipient_id)
+            for group_id, members in self._members.items()
+            for recipient_id, number in members.items()
+        ]
+        return [(group_id, recipient_id) for _, group_id, recipient_id in sorted(joinings)]
 
     def leave(self, group: Group, recipient_id: str) -> None:
         """Remove a recipient from a group and its shifts."""

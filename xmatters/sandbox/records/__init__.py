@@ -9,9 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import ClassVar, Generic, TypeVar
+from typing import ClassVar, Final, Generic, TypeVar
 
 from ..jsontypes import Object
+
+SECRET: Final = "secret"
+"""Marks, in the metadata of an attribute, what never leaves the sandbox, also not in files."""
 
 
 @dataclass(slots=True, eq=False)
