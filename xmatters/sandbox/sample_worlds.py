@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import datetime
-import gc
-from collections.abc import Generator
-from contextlib import contextmanager
 from typing import Final
 
 from .data import build_empty_world, build_world
+from .garbage import without_collection
 from .specification import Specification
 from .world import World
 
@@ -40,17 +38,5 @@ def sample_world(
         raise ValueError(
             f"there is no world {name!r}: use empty, demo, or large:N with the number of people"
         )
-    with _without_collection():
+    with without_collection():
         return build_world(specification, int(count), now)
-
-
-@contextmanager
-def _without_collection() -> Generator[None, None, None]:
-    # Nothing of a new world is garbage, and looking for some takes a third of the time.
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()

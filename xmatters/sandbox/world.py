@@ -198,12 +198,12 @@ class World:
         self.sites = Collection[Site]("name")
         self.roles = Collection[Role]("name")
         self.device_names = Collection[DeviceName]("name")
-        self.people = Collection[Person]("targetName")
+        self.people = Collection[Person]("targetName", "webLogin")
+        self.devices = Collection[Device]()
         self.groups = Collection[Group]("targetName")
         self.events = Collection[Event]("eventId")
         self.plans = Plans()
         self.uploads: dict[str, StoredFile] = {}
-        self._devices: dict[str, Device] = {}
         self._devices_by_owner: dict[str, list[Device]] = {}
         # Dictionaries serve as sets that keep their order.
         self._members: dict[str, dict[str, None]] = {}
@@ -246,15 +246,12 @@ class World:
             self.roles,
             self.device_names,
             self.people,
+            self.devices,
             self.groups,
             self.events,
             *self._collections.values(),
         )
-        return (
-            identifier in self._devices
-            or any(each.with_id(identifier) for each in holders)
-            or self.plans.holds(identifier)
-        )
+        return any(each.with_id(identifier) for each in holders) or self.plans.holds(identifier)
 
     def collection(self, kind: type[R]) -> Collection[R]:
         """Return the objects of a kind that has a module of its own."""
@@ -262,25 +259,22 @@ class World:
 
     # Devices
 
-    @property
-    def devices(self) -> Iterable[Device]:
-        """All devices."""
-        return self._devices.values()
-
     def devices_of(self, owner_id: str) -> list[Device]:
         """Return the devices of a person, in the order in which they are tried."""
+        # A person who was only announced gets devices when made.
+        self.people.with_id(owner_id)
         return self._devices_by_owner.get(owner_id, [])
 
     def device_with_id(self, identifier: str) -> Device | None:
         """Return the device with this id."""
-        return self._devices.get(identifier)
+        return self.devices.with_id(identifier)
 
     def find_device(self, identifier: str) -> Device | None:
         """Return the device with this id or target name."""
         owner_name, _, name = identifier.rpartition("|")
         owner = self.people.named(owner_name)
         named = self.device_named(owner.id, name) if owner else None
-        return self._devices.get(identifier) or named
+        return self.devices.with_id(identifier) or named
 
     def device_named(self, owner_id: str, name: str) -> Device | None:
         """Return the device of a person with this name."""
@@ -298,7 +292,7 @@ class World:
         if device in owned:
             owned.remove(device)
         owned.insert(len(owned) if sequence is None else sequence - 1, device)
-        self._devices[device.id] = device
+        self.devices.add(device)
         self._number_devices(owned)
 
     def remove_device(self, device: Device) -> None:
@@ -306,7 +300,7 @@ class World:
         owned = self._devices_by_owner[device.owner_id]
         owned.remove(device)
         self._number_devices(owned)
-        del self._devices[device.id]
+        self.devices.remove(device)
         self._forget_recipient(device.id)
 
     def _number_devices(self, owned: list[Device]) -> None:

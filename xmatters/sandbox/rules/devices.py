@@ -11,7 +11,7 @@ from ..calls import Call, Reply, operation
 from ..errors import bad_request, conflict, invalid_value, missing_field
 from ..jsontypes import Object, is_object
 from ..paging import page
-from ..search import Filter, among, equal_to, exists, matching
+from ..search import Filter, among, chosen, equal_to, exists
 from ..views import device_object
 from ..world import Device, Person, Record
 from ..writing import create_or_change, delete, found, own_fields, referred, without_nulls
@@ -99,7 +99,7 @@ FILTERS: Final[Mapping[str, Filter[Device]]] = {
 @operation
 def get_devices(call: Call) -> Reply:
     """List devices."""
-    devices = matching(call, call.world.devices, FILTERS)
+    devices = chosen(call, call.world.devices, FILTERS)
     phone_format = call.query.get("phoneNumberFormat")
 
     def render(device: Device) -> Object:
