@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime
 import random
-from collections.abc import Iterator, Mapping
 from typing import Final
 
 from .jsontypes import Object
@@ -36,13 +35,6 @@ _LAST_NAMES: Final = _words(
     "Moreau Nakamura Olsen Petrov Quintero Rossi Schmidt Tanaka Ueda Varga Weber Xu Young Zhang"
 )
 
-_KINDS: Final[Mapping[str, tuple[str, str]]] = {
-    "Work Email": ("EMAIL", "emailAddress"),
-    "Mobile Phone": ("VOICE", "phoneNumber"),
-    "SMS Phone": ("TEXT_PHONE", "phoneNumber"),
-}
-"""The devices that they may have: the type, and the field with the address."""
-
 
 def announce_crowd(world: World, count: int) -> None:
     """Announce people and their devices.
@@ -52,8 +44,9 @@ def announce_crowd(world: World, count: int) -> None:
         count: How many people.
     """
     crowd = _Crowd(world, count)
-    world.people.announce(crowd.people(), crowd.make_person)
-    world.devices.announce(crowd.devices(), crowd.make_owner)
+    names = crowd.names()
+    world.people.announce(names.values(), crowd.make_person, names)
+    world.announce_devices(crowd.owners(), crowd.make_devices)
 
 
 class _Crowd:
@@ -67,29 +60,25 @@ class _Crowd:
             for _ in range(count)
         ]
 
-    def people(self) -> dict[str, str]:
+    def names(self) -> dict[str, str]:
         """Return the ids of the people by their user ids."""
+        numbers = range(1, len(self._drawn) + 1)
+        return {self._name(number): _person_id(number) for number in numbers}
+
+    def owners(self) -> dict[str, str]:
+        """Return the ids of the people by those of their devices."""
         return {
-            f"{first_name[0]}{last_name}{number}".lower(): f"{_PERSON}{number:012x}"
-            for number, (first_name, last_name, _) in enumerate(self._drawn, start=1)
+            _device_id(number, place): _person_id(number)
+            for number in range(1, len(self._drawn) + 1)
+            for place in range(_device_count(number))
         }
 
-    def devices(self) -> dict[str, str]:
-        """Return the ids of the devices, each by itself."""
-        numbers = range(1, len(self._drawn) + 1)
-        ids = (_device_id(number, name) for number in numbers for name in _device_names(number))
-        return {identifier: identifier for identifier in ids}
-
-    def make_owner(self, device_id: str) -> None:
-        """Make the person who has a device, and so the device."""
-        self._world.people.with_id(f"{_PERSON}{device_id.removeprefix(_DEVICE)[:-2]:0>12}")
-
     def make_person(self, identifier: str) -> None:
-        """Make a person with devices."""
-        number = int(identifier.removeprefix(_PERSON), 16)
+        """Make a person."""
+        number = _number_of(identifier)
         first_name, last_name, supervisor_id = self._drawn[number - 1]
-        name = f"{first_name[0]}{last_name}{number}".lower()
         created = _FIRST_CREATED + datetime.timedelta(minutes=number)
+        name = self._name(number)
         person = new_person(self._world, identifier, first_name, last_name, name, created)
         # Some differ from the rest, at fixed intervals.
         if number % 3 == 0:
@@ -105,31 +94,39 @@ class _Crowd:
             person.fields["status"] = "INACTIVE"
             del person.fields["properties"]
         self._world.people.add(person)
-        for device_name in _device_names(number):
-            fields = _device_fields(number, name, device_name)
-            device = Device(_device_id(number, device_name), new_device_fields(fields), person.id)
-            self._world.place_device(device)
+
+    def make_devices(self, owner_id: str) -> None:
+        """Make the devices of a person."""
+        number = _number_of(owner_id)
+        email = f"{self._name(number)}@example.com"
+        phone = f"+1303555{number % 10_000:04}"
+        kinds: list[Object] = [
+            {"deviceType": "EMAIL", "name": "Work Email", "emailAddress": email},
+            {"deviceType": "VOICE", "name": "Mobile Phone", "phoneNumber": phone},
+            {"deviceType": "TEXT_PHONE", "name": "SMS Phone", "phoneNumber": phone},
+        ]
+        for place in range(_device_count(number)):
+            fields = new_device_fields(kinds[place])
+            self._world.place_device(Device(_device_id(number, place), fields, owner_id))
+
+    def _name(self, number: int) -> str:
+        first_name, last_name, _ = self._drawn[number - 1]
+        return f"{first_name[0]}{last_name}{number}".lower()
 
 
-def _device_names(number: int) -> Iterator[str]:
+def _person_id(number: int) -> str:
+    return f"{_PERSON}{number:012x}"
+
+
+def _number_of(person_id: str) -> int:
+    return int(person_id.removeprefix(_PERSON), 16)
+
+
+def _device_id(number: int, place: int) -> str:
+    return f"{_DEVICE}{number:010x}{place:02}"
+
+
+def _device_count(number: int) -> int:
     if number % 13 == 0:
-        return
-    yield "Work Email"
-    if number % 2:
-        yield "Mobile Phone"
-    if number % 4 == 1:
-        yield "SMS Phone"
-
-
-def _device_id(number: int, device_name: str) -> str:
-    return f"{_DEVICE}{number:010x}{list(_KINDS).index(device_name):02}"
-
-
-def _device_fields(number: int, owner_name: str, device_name: str) -> Object:
-    kind, address = _KINDS[device_name]
-    is_email = kind == "EMAIL"
-    return {
-        "deviceType": kind,
-        "name": device_name,
-        address: f"{owner_name}@example.com" if is_email else f"+1303555{number % 10_000:04}",
-    }
+        return 0
+    return (1, 3, 1, 2)[number % 4]

@@ -6,7 +6,7 @@ import datetime
 import random
 import threading
 import uuid
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeVar
 
@@ -205,6 +205,7 @@ class World:
         self.plans = Plans()
         self.uploads: dict[str, StoredFile] = {}
         self._devices_by_owner: dict[str, list[Device]] = {}
+        self._device_makers: dict[str, Callable[[str], object]] = {}
         # Dictionaries serve as sets that keep their order.
         self._members: dict[str, dict[str, None]] = {}
         self._memberships: dict[str, dict[str, None]] = {}
@@ -261,9 +262,19 @@ class World:
 
     def devices_of(self, owner_id: str) -> list[Device]:
         """Return the devices of a person, in the order in which they are tried."""
-        # A person who was only announced gets devices when made.
-        self.people.with_id(owner_id)
+        if make := self._device_makers.pop(owner_id, None):
+            make(owner_id)
         return self._devices_by_owner.get(owner_id, [])
+
+    def announce_devices(self, owners: Mapping[str, str], make: Callable[[str], object]) -> None:
+        """Add devices that are yet to be made, see `Collection.announce`.
+
+        Args:
+            owners: The ids of their owners, by those of the devices.
+            make: Makes all devices of an owner.
+        """
+        self._device_makers |= dict.fromkeys(owners.values(), make)
+        self.devices.announce(owners, lambda identifier: self.devices_of(owners[identifier]))
 
     def device_with_id(self, identifier: str) -> Device | None:
         """Return the device with this id."""
@@ -288,7 +299,8 @@ class World:
             device: The device.
             sequence: The place from 1; one beyond the end appends (behaviours, section 14).
         """
-        owned = self._devices_by_owner.setdefault(device.owner_id, [])
+        owned = self.devices_of(device.owner_id)
+        self._devices_by_owner[device.owner_id] = owned
         if device in owned:
             owned.remove(device)
         owned.insert(len(owned) if sequence is None else sequence - 1, device)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
+from types import MappingProxyType
 from typing import ClassVar, Generic, TypeVar
 
 from ..garbage import without_collection
@@ -81,17 +82,24 @@ class Collection(Generic[R]):
         self._index(record)
         return record
 
-    def announce(self, ids: Mapping[str, str], make: Callable[[str], object]) -> None:
+    def announce(
+        self,
+        ids: Iterable[str],
+        make: Callable[[str], object],
+        names: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         """Add objects that are yet to be made.
 
         Args:
-            ids: Their ids, by what each of the fields that name an object will have.
+            ids: Their ids.
             make: Makes the object with an id, and adds it.
+            names: Their ids, by what each of the fields that name an object will have.
         """
-        self._by_id |= dict.fromkeys(ids.values())
-        self._makers |= dict.fromkeys(ids.values(), make)
+        makers = dict.fromkeys(ids, make)
+        self._by_id |= dict.fromkeys(makers)
+        self._makers |= makers
         for known in self._ids.values():
-            known |= ids
+            known |= names
 
     def remove(self, record: R) -> None:
         """Remove an object."""
