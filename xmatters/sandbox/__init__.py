@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 __all__ = ("LoggedRequest", "Sandbox")
 
 _MODULES: Final = {"LoggedRequest": "requestlog", "Sandbox": "server"}
-_EXTRA: Final = frozenset({"cryptography", "jsonschema", "referencing", "starlette", "uvicorn"})
+_EXTRA: Final = frozenset(
+    {"cryptography", "jinja2", "jsonschema", "referencing", "starlette", "uvicorn"}
+)
 
 
 def __getattr__(name: str) -> Any:

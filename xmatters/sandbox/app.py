@@ -25,6 +25,7 @@ from .errors import ApiError, OAuthRefusal, missing_field, not_found
 from .faults import Fault, FaultScript
 from .files import MULTIPART, Part, read_multipart
 from .jsontypes import Object
+from .page import Page
 from .parameters import read_query
 from .requestlog import LoggedRequest, masked, masked_headers, masked_query
 from .schemas import RequestChecker
@@ -69,6 +70,7 @@ class SandboxApp:
         self._world = world
         self._gatekeeper = gatekeeper
         self._control = Control(world, gatekeeper, self.log)
+        self._page = Page(world, gatekeeper, self.log)
 
     def asgi(self) -> Starlette:
         """Return the application for a server or for the ASGI transport of httpx."""
@@ -77,6 +79,9 @@ class SandboxApp:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
         request = Request(scope, receive)
+        if self._page.takes(request):
+            await self._page.answer(request)(scope, receive, send)
+            return
         content = await request.body()
         if self.latency:
             await asyncio.sleep(self.latency)

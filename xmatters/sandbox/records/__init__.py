@@ -119,6 +119,12 @@ class Collection(Generic[R]):
         identifier = self._ids.get(field or self.name_field, {}).get(name)
         return None if identifier is None else self.with_id(identifier)
 
+    def ids_named_like(self, text: str) -> list[str]:
+        """Return the ids of the objects whose name has a text in it, in any case."""
+        text = text.casefold()
+        names = self._ids[self.name_field].items()
+        return [identifier for name, identifier in names if text in name.casefold()]
+
     def find(self, identifier: str) -> R | None:
         """Return the object with this id or name (behaviours, section 2)."""
         return self.with_id(identifier) or self.named(identifier)
