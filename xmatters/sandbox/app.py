@@ -7,7 +7,7 @@ import importlib
 import importlib.util
 import json
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any, Final
 from urllib.parse import parse_qsl
 
@@ -27,7 +27,7 @@ from .files import MULTIPART, Part, read_multipart
 from .jsontypes import Object
 from .page import Page
 from .parameters import read_query
-from .requestlog import LoggedRequest, masked, masked_headers, masked_query
+from .requestlog import LoggedRequest, masked, masked_headers, masked_query, masked_text
 from .schemas import RequestChecker
 from .specification import Operation, Specification
 from .world import Person, World
@@ -203,7 +203,7 @@ class SandboxApp:
                 path=_raw_path(request),
                 query=masked_query(request.url.query, secret_names),
                 headers=masked_headers(request.headers),
-                body=masked(_readable(request, content), secret_names),
+                body=_without_secrets(_readable(request, content), secret_names),
                 status=reply.status if reply else None,
                 operation_id=operation.id if operation else None,
             )
@@ -262,6 +262,12 @@ def _accepts_json(accept: str) -> bool:
         if media_range in ("*/*", "application/*", _JSON) and "q=0" not in parameters:
             return True
     return False
+
+
+def _without_secrets(body: Any, secret_names: Collection[str]) -> Any:
+    if isinstance(body, str):
+        return masked_text(body, secret_names)
+    return masked(body, secret_names)
 
 
 def _readable(request: Request, content: bytes) -> Any:

@@ -25,6 +25,7 @@ from starlette.responses import Response
 from ..auth import Gatekeeper
 from ..errors import ApiError
 from ..requestlog import LoggedRequest
+from ..rules.naming import texts_of
 from ..world import World
 from .sections import DETAILS, SECTIONS, Shown, UnknownThing, not_found
 
@@ -149,7 +150,13 @@ def _environment() -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"moment": _moment, "short": _short, "iso": _iso, "json": _json}
+    environment.filters |= {
+        "moment": _moment,
+        "short": _short,
+        "iso": _iso,
+        "json": _json,
+        "words": _words,
+    }
     # Jinja declares no others than those that it begins with.
     cast("dict[str, Any]", environment.globals)["link"] = _link
     return environment
@@ -174,6 +181,11 @@ def _short(moment: datetime.datetime) -> str:
 
 def _iso(moment: datetime.datetime) -> str:
     return moment.astimezone(datetime.UTC).isoformat(timespec="seconds")
+
+
+def _words(value: Any) -> str:
+    """Write the value of a property."""
+    return ", ".join(texts_of(value)).replace("->", " → ")
 
 
 def _json(value: Any) -> str:

@@ -23,6 +23,9 @@ _WORDS: Final = {
     "RESPONSE_RECEIVED": "Response",
 }
 
+_FIRST: Final = {"EVENT_CREATED": 0, "NOTIFICATION_SENT": 1}
+"""What comes first of what happened at the same time."""
+
 
 @dataclass(frozen=True)
 class Entry:
@@ -45,8 +48,8 @@ class Entry:
 
 def timeline(event: Event) -> list[Entry]:
     """Return what happened to an event, the oldest first."""
-    entries = [_of_audit(audit) for audit in event.audits]
-    return sorted([*entries, *_sent(event)], key=lambda entry: entry.at)
+    entries = [*map(_of_audit, event.audits), *_sent(event)]
+    return sorted(entries, key=lambda entry: (entry.at, _FIRST.get(entry.kind, len(_FIRST))))
 
 
 def _sent(event: Event) -> Iterator[Entry]:
@@ -65,7 +68,8 @@ def _of_audit(audit: Object) -> Entry:
     elif "response" in audit:
         response = audit["response"]
         who = _recipient(response["notification"]["recipient"])
-        text = ": ".join(filter(None, (response["response"], response.get("comment"))))
+        # A comment along with it has an entry of its own.
+        text = response["response"]
     elif "notification" in audit:
         who = _recipient(audit["notification"]["recipient"])
     kind: str = audit["type"]
