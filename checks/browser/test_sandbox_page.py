@@ -44,30 +44,25 @@ def address(sandbox: Sandbox, view: str) -> str:
     return f"{sandbox.url}/{view}"
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("view", VIEWS)
-def test_views_fit_and_the_browser_is_content(
-    sandbox: Sandbox, open_page: OpenPage, view: str, size: str, scheme: str
+def test_views_fit_and_ask_nothing_of_others(
+    sandbox: Sandbox, open_page: OpenPage, view: str, size: str
 ) -> None:
-    visit = open_page(address(sandbox, view), size, scheme)
+    visit = open_page(address(sandbox, view), size)
     expected = ["status of 404"] if view == "?person=nobody" else []
     assert len(visit.problems) == len(expected), visit.problems
     assert visit.overflow() == 0
     assert visit.page.title().endswith("· xMatters sandbox")
     assert visit.page.locator("h1").count() == 1
-
-
-@pytest.mark.parametrize("view", VIEWS)
-def test_nothing_is_asked_of_others(sandbox: Sandbox, open_page: OpenPage, view: str) -> None:
-    visit = open_page(address(sandbox, view))
     elsewhere = [each for each in visit.requests if urlsplit(each).scheme != "data"]
     assert elsewhere == [address(sandbox, view)]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_texts_stand_out(sandbox: Sandbox, open_page: OpenPage, scheme: str) -> None:
-    visit = open_page(address(sandbox, "?event=24817003"), scheme=scheme)
+@pytest.mark.parametrize("view", ["", "?show=on-call", "?event=24817003"])
+def test_texts_stand_out(sandbox: Sandbox, open_page: OpenPage, view: str, scheme: str) -> None:
+    visit = open_page(address(sandbox, view), scheme=scheme)
     assert visit.page.evaluate(CONTRASTS) == []
 
 

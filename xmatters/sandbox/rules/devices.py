@@ -144,6 +144,11 @@ def _create(call: Call, identifier: str, body: Object) -> Device:
         raise bad_request(f"Devices of type {kind} cannot be created.", "deviceType", kind)
     if kind not in call.specification.enumeration("DeviceType"):
         raise invalid_value("deviceType", kind, "There is no such device type.")
+    if "targetName" in body:
+        # It is made of the owner and the name, and must not be sent (section 2).
+        raise bad_request(
+            "The targetName of a device follows from its owner and name.", "targetName"
+        )
     for field in _NEEDED.get(kind, ()):
         if field not in body:
             raise missing_field(field)

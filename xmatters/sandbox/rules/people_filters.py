@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
@@ -22,7 +21,7 @@ from ..search import (
 )
 from ..world import Device, Person
 from .devices import OWNER_FILTERS, having_device
-from .naming import ids_in_any_case, supervised_by, texts_of
+from .naming import ids_in_any_case, supervised_by, texts_of, with_decoded
 
 
 def _with_roles(call: Call, names: list[str]) -> Test[Person]:
@@ -35,16 +34,8 @@ def _at_sites(call: Call, identifiers: list[str]) -> Test[Person]:
     return lambda person: person.site_id in ids
 
 
-def _decoded(name: str) -> str:
-    """Return a name that may be in Base64, which some sources ask for (section 7)."""
-    try:
-        return base64.b64decode(name, validate=True).decode()
-    except ValueError:
-        return name
-
-
 def _in_groups(call: Call, identifiers: list[str]) -> Test[Person]:
-    wanted = ids_in_any_case(call.world.groups, [*identifiers, *map(_decoded, identifiers)])
+    wanted = ids_in_any_case(call.world.groups, with_decoded(identifiers))
     groups = [group for group in call.world.groups if group.id in wanted]
     members = {member for group in groups for member in call.world.member_ids(group)}
     return lambda person: person.id in members
