@@ -11,6 +11,7 @@ RUN := $(VENV)/bin/python
 READY := $(VENV)/.ready
 DOCS_READY := $(VENV)/.docs-ready
 NODE_READY := $(VENV)/.node-ready
+BROWSER_READY := $(VENV)/.browser-ready
 
 # The revision that `make spec-diff` compares the tree with.
 BASE ?= HEAD
@@ -18,7 +19,7 @@ BASE ?= HEAD
 NPM := .venv-npm
 NPM_READY := $(NPM)/.ready
 
-.PHONY: help demo test check _check-code _check-spec _check-mypy _check-pyright pytest format generate spec-diff mock-check package-check bench docs lock clean
+.PHONY: help demo test check _check-code _check-spec _check-mypy _check-pyright pytest format generate spec-diff mock-check package-check browser-check bench docs lock clean
 
 help:  ## Show these targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -79,6 +80,13 @@ package-check: $(DOCS_READY)  ## Install the built packages from the registry an
 	@$(RUN) -m hatchling build --directory dist
 	$(RUN) -m twine check --strict dist/*
 
+$(BROWSER_READY): $(READY) requirements/browser.txt
+	@$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/browser.txt
+	@touch $@
+
+browser-check: $(BROWSER_READY)  ## Look at pages with Chromium, which has to be installed
+	$(RUN) -m pytest checks/browser
+
 format: $(READY)  ## Format the code
 	$(RUN) -m ruff format .
 	$(RUN) -m ruff check --fix .
@@ -110,6 +118,8 @@ lock: $(READY)  ## Choose the newest versions for development again
 		--python-version 3.11 --generate-hashes --no-header --no-emit-index-url --upgrade -o requirements/dev.txt
 	$(RUN) -m uv pip compile -q pyproject.toml --group docs -c requirements/dev.txt --universal \
 		--python-version 3.11 --generate-hashes --no-header --no-emit-index-url --upgrade -o requirements/docs.txt
+	$(RUN) -m uv pip compile -q pyproject.toml --group browser -c requirements/dev.txt --universal \
+		--python-version 3.11 --generate-hashes --no-header --no-emit-index-url --upgrade -o requirements/browser.txt
 
 clean:  ## Remove what the other targets made
 	rm -rf $(VENV) $(NPM) .pytest_cache .mypy_cache .ruff_cache .hypothesis dist docs/_build

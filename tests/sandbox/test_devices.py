@@ -137,6 +137,13 @@ def test_change_touches_only_what_is_sent(call: Caller) -> None:
     assert "externalKey" not in changed
 
 
+def test_the_target_name_of_a_device_cannot_be_chosen(call: Caller) -> None:
+    body = {"deviceType": "VOICE", "name": "Work Phone", "owner": "tokafor"}
+    body |= {"phoneNumber": "+13035550170", "targetName": "tokafor|Work Phone"}
+    refusal = call.refusal("createOrUpdateDevice", body=body)
+    assert refusal == "The targetName of a device follows from its owner and name."
+
+
 def test_push_device_can_be_changed(call: Caller) -> None:
     device = call("getDevice", "mmcbride|Apple Device")
     body = {"id": device["id"], "deviceType": "APPLE_PUSH", "delay": 3}

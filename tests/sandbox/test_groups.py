@@ -43,6 +43,8 @@ def test_groups_are_listed_by_name(pristine: Caller) -> None:
         ("groupType=DYNAMIC", ["Denver Staff"]),
         ("status=INACTIVE", ["Retired Systems"]),
         ("members=tokafor", ["Database Operations", "Network Operations", "Service Desk"]),
+        # In Base64, which one source asks for.
+        ("members=dG9rYWZvcg==", ["Database Operations", "Network Operations", "Service Desk"]),
         (f"members={DATABASES}", ["Network/Security"]),
         ("members=mmcbride|Mobile Phone", ["Network Operations"]),
         ("member.exists=ALL_SHIFTS", ["Night Watch"]),

@@ -48,7 +48,9 @@ _MODULES: Final = {
     "SentRequests": "sent",
     "WorldFileError": "world_files",
 }
-_EXTRA: Final = frozenset({"cryptography", "jsonschema", "referencing", "starlette", "uvicorn"})
+_EXTRA: Final = frozenset(
+    {"cryptography", "jinja2", "jsonschema", "referencing", "starlette", "uvicorn"}
+)
 
 
 def __getattr__(name: str) -> Any:

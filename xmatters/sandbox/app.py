@@ -8,7 +8,7 @@ import importlib
 import importlib.util
 import json
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, Final
 from urllib.parse import parse_qsl
@@ -30,8 +30,9 @@ from .faults import Fault
 from .files import MULTIPART, Part, read_multipart
 from .jsontypes import Object
 from .limits import Limiter
+from .page import Page
 from .parameters import read_query
-from .requestlog import LoggedRequest, masked, masked_headers, masked_query
+from .requestlog import LoggedRequest, masked, masked_headers, masked_query, masked_text
 from .schemas import RequestChecker
 from .sending import End, Ending, hang_up, pause, send_partly, send_slowly
 from .specification import Operation, Specification
@@ -79,6 +80,7 @@ class SandboxApp:
         self._faults = faults
         self._limiter = limiter
         self._control = Control(world, gatekeeper, self.log, faults, self.advance)
+        self._page = Page(world, gatekeeper, self.log)
 
     def asgi(self) -> Starlette:
         """Return the application for a server or for the ASGI transport of httpx."""
@@ -97,6 +99,9 @@ class SandboxApp:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
         request = Request(scope, receive)
+        if self._page.takes(request):
+            await self._page.answer(request)(scope, receive, send)
+            return
         try:
             if request.url.path.startswith(PREFIX):
                 reply = self._answer_for_control(request, await request.body())
@@ -283,7 +288,7 @@ class SandboxApp:
                 path=_raw_path(request),
                 query=masked_query(request.url.query, secret_names),
                 headers=masked_headers(request.headers),
-                body=masked(_readable(request, content), secret_names),
+                body=_without_secrets(_readable(request, content), secret_names),
                 status=reply.status if reply else None,
                 operation_id=operation.id if operation else None,
                 faults=tuple(map(str, outcome.faults)),
@@ -339,6 +344,12 @@ def _accepts_json(accept: str) -> bool:
         if media_range in ("*/*", "application/*", _JSON) and "q=0" not in parameters:
             return True
     return False
+
+
+def _without_secrets(body: Any, secret_names: Collection[str]) -> Any:
+    if isinstance(body, str):
+        return masked_text(body, secret_names)
+    return masked(body, secret_names)
 
 
 def _readable(request: Request, content: bytes) -> Any:

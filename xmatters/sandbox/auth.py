@@ -129,9 +129,9 @@ class Gatekeeper:
             }
 
     def _by_password(self, login: str, password: str) -> Person:
-        for person in self._world.people:
-            if person.fields["webLogin"] == login and self._may_sign_in(person, password):
-                return person
+        person = self._world.people.named(login, "webLogin")
+        if person is not None and self._may_sign_in(person, password):
+            return person
         raise _unauthorized("Invalid Credentials")
 
     @staticmethod

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Final, TypeVar
 
 from .jsontypes import is_object
+from .search import Listed
 
 T = TypeVar("T")
 
@@ -38,13 +39,12 @@ class Drift:
     inserted: int = 0
     removed: int = 0
 
-    def items(self, items: Sequence[Any]) -> Sequence[Any]:
+    def items(self, items: Listed[Any]) -> Sequence[Any]:
         """Return the items of the list as it is now."""
         left = items[self.removed :]
-        if not self.inserted or not items:
-            return left
         numbers = range(self.inserted, 0, -1)
-        return [*(_Newcomer(number, items[0]) for number in numbers), *left]
+        newcomers = [_Newcomer(number, like) for number in numbers for like in items[:1]]
+        return [*newcomers, *left] if newcomers else left
 
     def render(self, render: Callable[[T], Any]) -> Callable[[Any], Any]:
         """Return what makes an item of that list what stands in the reply."""

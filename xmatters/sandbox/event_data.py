@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from .jsontypes import Object
@@ -52,13 +53,14 @@ _OPEN: Final = (0, 1, 2, 7)
 _SUSPENDED: Final = 2
 _LONG: Final = 2 * 24 * 60
 _PRIORITIES: Final = ("HIGH", "LOW", "MEDIUM")
+_MOST_REACHED: Final = 5
 _REGIONS: Final = ("West", "East")
 
 
 def add_events(world: World) -> None:
     """Add the events, the oldest first."""
     groups = [group for group in world.groups if not group.criteria]
-    authors = [person for person, _ in zip(world.people, range(3), strict=False)]
+    authors = world.people[:3]
     for age in reversed(range(_COUNT)):
         event = _event(world, age, authors[age % len(authors)])
         world.events.add(event)
@@ -139,8 +141,8 @@ def response_options(form: int) -> Iterator[Object]:
 def _notify(world: World, event: Event, group: Group) -> None:
     """Send the event to a group: whom it reaches answers, or cannot be reached."""
     event.targeted = [group_object(world, group) | {"targeted": True}]
-    reached = [person for person in map(world.people.with_id, world.member_ids(group)) if person]
-    for place, person in enumerate(reached[:5]):
+    members = filter(None, map(world.people.with_id, world.member_ids(group)))
+    for place, person in enumerate(islice(members, _MOST_REACHED)):
         status = ("RESPONDED", "DELIVERED", "FAILED")[place % 3]
         _deliver(world, event, person, status)
 

@@ -18,6 +18,7 @@ from .records.triggers import (
     find_integration,
 )
 from .rules.event_history import audit, event_reference
+from .subscribing import notify_subscribers
 from .views import person_object, person_reference, recipient_object
 from .world import Event, Group, Person, Record, World
 
@@ -93,6 +94,7 @@ def start_event(world: World, request_id: str) -> None:
     if "incidentDetails" in request.wishes:
         _start_incident(world, request, event, submitter, targets)
     begin(world, event, targets, event.fields | request.wishes)
+    notify_subscribers(world, event)
 
 
 def _trigger(world: World, request: AcceptedRequest) -> Trigger | None:

@@ -131,7 +131,7 @@ def _add_changes(world: World) -> None:
 def _add_incident(world: World) -> None:
     """Add the incident that the latest event belongs to."""
     latest = list(world.events)[-1]
-    mary, ana, *_ = world.people
+    mary, ana = world.people[:2]
     details = {
         "summary": "Orders fail",
         "description": "The database of the web shop refuses connections",
@@ -161,6 +161,7 @@ def _add_signals(world: World) -> None:
         ("202", latest, '{"summary": "The disk is full"}'),
         ("400", None, '{"priority": 1}'),
     )
+    [mary] = world.people[:1]
     for number, (status, event, outputs) in enumerate(described, start=1):
         moment = latest.created - datetime.timedelta(seconds=6 * number)
         fields: Object = {
@@ -171,7 +172,7 @@ def _add_signals(world: World) -> None:
             "triggerOutputs": outputs,
             "httpResponse": status,
             "suppressedCount": 0,
-            "authenticatedUser": person_reference(world, next(iter(world.people))),
+            "authenticatedUser": person_reference(world, mary),
             "workflow": {**plan, "links": self_link(world, "getPlan", plan["id"])},
         }
         request_id = event.fields["requestId"] if event else None
@@ -182,7 +183,7 @@ def _add_import_jobs(world: World) -> None:
     """Add the upload of the company's people, with what there was to say about it."""
     received = world.now - datetime.timedelta(hours=1, minutes=59, seconds=22, milliseconds=783)
     spell = world.specification.spell
-    mary = next(iter(world.people))
+    [mary] = world.people[:1]
     count = len(world.people)
     fields: Object = {
         "name": f"User Upload v1.5 at {received:%Y-%m-%d %H:%M}",

@@ -51,9 +51,39 @@ def begin(world: World, event: Event, targets: list[Record], settings: Object) -
         targets: Whom it is addressed to.
         settings: What chooses the devices, see `devices_for`.
     """
-    dispatch = world.collection(Dispatch).add(Dispatch(event.id, {}))
+    world.collection(Dispatch).add(Dispatch(event.id, {}))
+    enlist(world, event, targets, settings)
+    plan_expiry(world, event)
+
+
+def enlist(
+    world: World,
+    event: Event,
+    targets: list[Record],
+    settings: Object,
+    *,
+    later: datetime.timedelta = datetime.timedelta(),
+    is_informed_only: bool = False,
+) -> None:
+    """Plan the notifications of those for whom recipients stand, and who do not get any yet.
+
+    Args:
+        world: What the sandbox knows.
+        event: The event, which has begun.
+        targets: Whom to notify.
+        settings: What chooses the devices, see `devices_for`.
+        later: How long after the others.
+        is_informed_only: Whether they cannot answer.
+    """
+    dispatch = world.collection(Dispatch).with_id(event.id)
+    if dispatch is None:
+        raise LookupError(f"the event {event.fields['eventId']} has not begun")
     for reached in resolve(world, targets, world.now):
+        if reached.person.id in dispatch.targets:
+            continue
         dispatch.targets[reached.person.id] = reached.target_id
+        if is_informed_only:
+            dispatch.informed.add(reached.person.id)
         delivery = open_delivery(world, event, reached.person)
         devices = devices_for(world, reached, settings, world.now)
         if not devices:
@@ -64,9 +94,8 @@ def begin(world: World, event: Event, targets: list[Record], settings: Object) -
                 world.new_id(), {}, event.id, reached.person.id, device.id, reached.target_id
             )
             world.collection(Waiting).add(waiting)
-            due = world.now + SENDING + delay + pause
+            due = world.now + SENDING + later + delay + pause
             world.agenda.add(due, send_notification, waiting.id)
-    plan_expiry(world, event)
 
 
 def plan_expiry(world: World, event: Event) -> None:
@@ -203,6 +232,10 @@ def respond(
     delivery = delivery_to(event, person.id)
     if delivery is None:
         raise bad_request(f"The event does not notify {person.fields['targetName']}.", "person")
+    dispatch = world.collection(Dispatch).with_id(event.id)
+    if dispatch is not None and person.id in dispatch.informed:
+        name = person.fields["targetName"]
+        raise bad_request(f"{name} is informed by a one-way subscription.", "person")
     chosen = _chosen(event, option)
     if comment is not None and not chosen.get("allowComments", True):
         raise bad_request(f"The option {chosen['text']} takes no comments.", "comment")

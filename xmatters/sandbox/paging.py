@@ -9,6 +9,7 @@ from urllib.parse import quote_plus
 from .calls import Call
 from .jsontypes import Object
 from .parameters import write_query
+from .search import Listed
 
 T = TypeVar("T")
 
@@ -30,7 +31,7 @@ _WITHOUT_OFFSET: Final = frozenset({"getAudits"})
 
 def page(
     call: Call,
-    items: Sequence[T],
+    items: Listed[T],
     render: Callable[[T], Any],
     *,
     added: Mapping[str, str] | None = None,

@@ -271,7 +271,10 @@ class Plans(Collection[Plan]):
 
     def of(self, part: PlanPart) -> Plan:
         """Return the plan that something belongs to."""
-        return self._by_id[part.plan_id]
+        plan = self.with_id(part.plan_id)
+        if plan is None:
+            raise LookupError(f"there is no plan {part.plan_id}")
+        return plan
 
     @property
     def forms(self) -> Iterable[Form]:

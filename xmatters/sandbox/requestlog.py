@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, Final
@@ -11,6 +12,9 @@ from .jsontypes import Object, is_list, is_object
 from .specification import load_specification
 
 _MASK: Final = "***"
+
+_SECRET_HEADERS: Final = frozenset({"cookie", "proxy-authorization", "x-api-key"})
+"""Headers that are masked as a whole; of `authorization` the scheme stays."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +74,19 @@ def masked(value: Any, secret_names: Collection[str]) -> Any:
     }
 
 
+def masked_text(text: str, secret_names: Collection[str]) -> str:
+    """Return a body that is no proper JSON with what follows the names of secrets masked."""
+    names = "|".join(map(re.escape, sorted(secret_names)))
+    # Up to the quote that ends it, or where a value without quotes ends.
+    value = r"""(["'])?(?(3)(?:\\.|(?!\3).)*|[^\s&,;<>}]+)"""
+    pattern = rf"""(\b(?:{names})\b["']?)(\s*[:=]\s*){value}"""
+    return re.sub(pattern, _masked_value, text, flags=re.DOTALL)
+
+
+def _masked_value(found: re.Match[str]) -> str:
+    return f"{found[1]}{found[2]}{found[3] or ''}{_MASK}"
+
+
 def masked_query(raw_query: str, secret_names: Collection[str]) -> str:
     """Return a query, still encoded, with the values of secret parameters masked."""
     pairs = [pair.partition("=") for pair in raw_query.split("&")]
@@ -81,7 +98,7 @@ def masked_query(raw_query: str, secret_names: Collection[str]) -> str:
 
 def masked_headers(headers: Mapping[str, str]) -> dict[str, str]:
     """Return headers with the credentials masked, but for their scheme."""
-    found = dict(headers)
+    found = {name: _MASK if name in _SECRET_HEADERS else each for name, each in headers.items()}
     if "authorization" in found:
         scheme = found["authorization"].partition(" ")[0]
         found["authorization"] = f"{scheme} {_MASK}"

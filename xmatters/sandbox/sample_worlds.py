@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime
-import gc
 import os
-from collections.abc import Generator
-from contextlib import contextmanager
 from typing import Final
 
 from .data import build_empty_world, build_world
+from .garbage import without_collection
 from .specification import Specification
 from .world import World
 from .world_files import load_world
@@ -41,7 +39,7 @@ def first_world(
         return sample_world(chosen, specification, people, now)
     if now is not None:
         raise ValueError("a world from a file has its own present; leave out now, and use advance")
-    with _without_collection():
+    with without_collection():
         return load_world(chosen, specification)
 
 
@@ -69,17 +67,5 @@ def sample_world(
             f"there is no world {name!r}: use empty, demo, or large:N with the number of people, "
             "or the name of a file that ends in .json"
         )
-    with _without_collection():
+    with without_collection():
         return build_world(specification, int(count), now)
-
-
-@contextmanager
-def _without_collection() -> Generator[None, None, None]:
-    # Nothing of a new world is garbage, and looking for some takes a third of the time.
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()

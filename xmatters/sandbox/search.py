@@ -4,12 +4,27 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Final, TypeVar
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any, Final, Protocol, TypeVar
 
 from .calls import Call
+from .records import Record
 
 T = TypeVar("T")
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Listed(Protocol[T_co]):
+    """Items of which some can be had without the others."""
+
+    def __len__(self) -> int: ...
+
+    def __iter__(self) -> Iterator[T_co]: ...
+
+    def __getitem__(self, places: slice, /) -> Sequence[T_co]: ...
+
 
 Test = Callable[[T], bool]
 """Tells whether an item fits."""
@@ -43,6 +58,28 @@ def matching(call: Call, items: Iterable[T], filters: Mapping[str, Filter[T]]) -
     return list(items)
 
 
+def chosen(
+    call: Call,
+    items: Listed[T],
+    filters: Mapping[str, Filter[T]],
+    keys: Mapping[str, Callable[[T], Any]] = MappingProxyType({}),
+) -> Listed[T]:
+    """Return the items that were asked for, in the order that was asked for.
+
+    Where a request chooses and sorts nothing, all items are returned without a look at any, as
+    there may be very many.
+
+    Args:
+        call: The request.
+        items: All items.
+        filters: What each parameter means.
+        keys: What each value of `sortBy` compares.
+    """
+    if not call.query.keys() & {*filters, "sortBy", "sortOrder"}:
+        return items
+    return ordered(call, matching(call, items, filters), keys)
+
+
 def search(fields: Mapping[str, Texts[T]], chosen_by: tuple[str, ...] = ("fields",)) -> Filter[T]:
     """Return the filter `search`, with its companions `operand` and `fields`.
 
@@ -52,24 +89,42 @@ def search(fields: Mapping[str, Texts[T]], chosen_by: tuple[str, ...] = ("fields
     """
 
     def make(call: Call, text: str) -> Test[T]:
-        terms = [(phrase or word).casefold() for phrase, word in _TERM.findall(text)]
-        combine = all if call.query.get("operand") == "AND" else any
-        sent = [call.query[name] for name in chosen_by if name in call.query]
-        chosen = sent[0] if sent else fields
-        readers = [fields[name] for name in chosen if name in fields]
-
-        def fits(item: T) -> bool:
-            texts = [found.casefold() for reader in readers for found in reader(item)]
-            return combine(any(term in found for found in texts) for term in terms)
-
-        return fits
+        fits = search_test(call, text)
+        readers = [fields[name] for name in searched(call, fields, chosen_by)]
+        return lambda item: fits([text for reader in readers for text in reader(item)])
 
     return make
+
+
+def searched(
+    call: Call, fields: Collection[str], chosen_by: tuple[str, ...] = ("fields",)
+) -> list[str]:
+    """Return the fields that a search is limited to, of all that can be searched."""
+    sent = [call.query[name] for name in chosen_by if name in call.query]
+    return [name for name in (sent[0] if sent else fields) if name in fields]
+
+
+def search_test(call: Call, text: str) -> Callable[[Iterable[str]], bool]:
+    """Return the test whether the texts of an item have the terms of a search."""
+    terms = [(phrase or word).casefold() for phrase, word in _TERM.findall(text)]
+    combine = all if call.query.get("operand") == "AND" else any
+
+    def fits(texts: Iterable[str]) -> bool:
+        # No term has the separator, so none is found across two texts.
+        joined = "\0".join(texts).casefold()
+        return combine([term in joined for term in terms])
+
+    return fits
 
 
 def equal_to(read: Callable[[T], Any]) -> Filter[T]:
     """Return a filter for items where something is the value."""
     return lambda _call, value: lambda item: read(item) == value
+
+
+def field_equal_to(name: str) -> Filter[Record]:
+    """Return a filter for objects with the value in a field of theirs."""
+    return lambda _call, value: lambda record: record.fields.get(name) == value
 
 
 def among(read: Callable[[T], Any]) -> Filter[T]:

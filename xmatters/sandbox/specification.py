@@ -177,7 +177,7 @@ class Specification:
     def url(self, operation_id: str, *values: str) -> str:
         """Return the path of an operation with its placeholders filled in."""
         template = self.operations[operation_id].template
-        return template.format(*(quote(value, safe="") for value in values))
+        return template.format(*map(_quoted, values))
 
     def route(self, method: str, raw_path: str) -> tuple[Operation, dict[str, str]] | None:
         """Find the operation of a request and the values of its path.
@@ -234,6 +234,12 @@ class Specification:
             is_list=is_list,
             schema=self.resolve(schema["items"]) if is_list else schema,
         )
+
+
+@functools.lru_cache(maxsize=10_000)
+def _quoted(value: str) -> str:
+    # A page has hundreds of links, mostly to the same objects as the page before.
+    return quote(value, safe="")
 
 
 @functools.cache

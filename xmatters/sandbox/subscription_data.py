@@ -57,7 +57,9 @@ def add_subscriptions(world: World, plan: Plan) -> None:
         Permission("ROLE", everybody[0], view),
     ]
     curious = _subscription(everything, 2, "All of it", "2026-02-05T08:30:00.125Z", ana)
+    curious.fields["description"] = "All that customers notice"
     curious.subscriber_ids = [ana, mary]
+    curious.criteria = [{"name": "Customer impact", "operator": "IS_TRUE"}]
     curious.device_name_ids = list(by_email)
 
 

@@ -6,7 +6,7 @@ import datetime
 import random
 import threading
 import uuid
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeVar
 
@@ -200,17 +200,18 @@ class World:
         self.sites = Collection[Site]("name")
         self.roles = Collection[Role]("name")
         self.device_names = Collection[DeviceName]("name")
-        self.people = Collection[Person]("targetName")
+        self.people = Collection[Person]("targetName", "webLogin")
+        self.devices = Collection[Device]()
         self.groups = Collection[Group]("targetName")
         self.events = Collection[Event]("eventId")
         self.plans = Plans()
         self.uploads: dict[str, StoredFile] = {}
-        self._devices: dict[str, Device] = {}
         self._devices_by_owner: dict[str, list[Device]] = {}
         # By group and by recipient: the number of the joining, which tells the order.
         self._members: dict[str, dict[str, int]] = {}
         self._memberships: dict[str, dict[str, int]] = {}
         self._joinings = 0
+        self._device_makers: dict[str, Callable[[str], object]] = {}
         self._collections: dict[type[Record], Collection[Any]] = {}
         self._random = random.Random(0)
         self._drawn = 0
@@ -269,15 +270,12 @@ class World:
             self.roles,
             self.device_names,
             self.people,
+            self.devices,
             self.groups,
             self.events,
             *self._collections.values(),
         )
-        return (
-            identifier in self._devices
-            or any(each.with_id(identifier) for each in holders)
-            or self.plans.holds(identifier)
-        )
+        return any(each.with_id(identifier) for each in holders) or self.plans.holds(identifier)
 
     @property
     def kinds(self) -> Iterable[type[Record]]:
@@ -290,25 +288,32 @@ class World:
 
     # Devices
 
-    @property
-    def devices(self) -> Iterable[Device]:
-        """All devices."""
-        return self._devices.values()
-
     def devices_of(self, owner_id: str) -> list[Device]:
         """Return the devices of a person, in the order in which they are tried."""
+        if make := self._device_makers.pop(owner_id, None):
+            make(owner_id)
         return self._devices_by_owner.get(owner_id, [])
+
+    def announce_devices(self, owners: Mapping[str, str], make: Callable[[str], object]) -> None:
+        """Add devices that are yet to be made, see `Collection.announce`.
+
+        Args:
+            owners: The ids of their owners, by those of the devices.
+            make: Makes all devices of an owner.
+        """
+        self._device_makers |= dict.fromkeys(owners.values(), make)
+        self.devices.announce(owners, lambda identifier: self.devices_of(owners[identifier]))
 
     def device_with_id(self, identifier: str) -> Device | None:
         """Return the device with this id."""
-        return self._devices.get(identifier)
+        return self.devices.with_id(identifier)
 
     def find_device(self, identifier: str) -> Device | None:
         """Return the device with this id or target name."""
         owner_name, _, name = identifier.rpartition("|")
         owner = self.people.named(owner_name)
         named = self.device_named(owner.id, name) if owner else None
-        return self._devices.get(identifier) or named
+        return self.devices.with_id(identifier) or named
 
     def device_named(self, owner_id: str, name: str) -> Device | None:
         """Return the device of a person with this name."""
@@ -322,17 +327,18 @@ class World:
             device: The device.
             sequence: The place from 1; one beyond the end appends (behaviours, section 14).
         """
-        owned = self._devices_by_owner.setdefault(device.owner_id, [])
+        owned = self.devices_of(device.owner_id)
+        self._devices_by_owner[device.owner_id] = owned
         if device in owned:
             owned.remove(device)
         owned.insert(len(owned) if sequence is None else sequence - 1, device)
-        self._devices[device.id] = device
+        self.devices.add(device)
         self._number_devices(owned)
 
     def restore_devices(self, devices: Iterable[Device]) -> None:
         """Add devices that have their places already."""
-        self._devices = {each.id: each for each in devices}
-        for device in self._devices.values():
+        for device in devices:
+            self.devices.add(device)
             self._devices_by_owner.setdefault(device.owner_id, []).append(device)
         for owned in self._devices_by_owner.values():
             owned.sort(key=lambda device: device.fields["sequence"])
@@ -343,7 +349,7 @@ class World:
         owned = self._devices_by_owner[device.owner_id]
         owned.remove(device)
         self._number_devices(owned)
-        del self._devices[device.id]
+        self.devices.remove(device)
         self._forget_recipient(device.id)
 
     def _number_devices(self, owned: list[Device]) -> None:

@@ -14,11 +14,13 @@ class Dispatch(Record):
 
     Attributes:
         targets: For each person, the targeted recipient on whose account they are notified.
+        informed: The people who cannot answer, as they have a one-way subscription.
     """
 
     NAME_FIELD: ClassVar[str] = "id"
 
     targets: dict[str, str] = field(default_factory=dict[str, str])
+    informed: set[str] = field(default_factory=set[str])
 
 
 @dataclass(slots=True, eq=False)

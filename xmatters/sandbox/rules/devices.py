@@ -11,7 +11,7 @@ from ..calls import Call, Reply, operation
 from ..errors import bad_request, conflict, invalid_value, missing_field
 from ..jsontypes import Object, is_object
 from ..paging import page
-from ..search import Filter, among, equal_to, exists, matching
+from ..search import Filter, among, chosen, equal_to, exists
 from ..views import device_object
 from ..world import Device, Person, Record
 from ..writing import create_or_change, delete, found, own_fields, referred, without_nulls
@@ -99,7 +99,7 @@ FILTERS: Final[Mapping[str, Filter[Device]]] = {
 @operation
 def get_devices(call: Call) -> Reply:
     """List devices."""
-    devices = matching(call, call.world.devices, FILTERS)
+    devices = chosen(call, call.world.devices, FILTERS)
     phone_format = call.query.get("phoneNumberFormat")
 
     def render(device: Device) -> Object:
@@ -144,6 +144,11 @@ def _create(call: Call, identifier: str, body: Object) -> Device:
         raise bad_request(f"Devices of type {kind} cannot be created.", "deviceType", kind)
     if kind not in call.specification.enumeration("DeviceType"):
         raise invalid_value("deviceType", kind, "There is no such device type.")
+    if "targetName" in body:
+        # It is made of the owner and the name, and must not be sent (section 2).
+        raise bad_request(
+            "The targetName of a device follows from its owner and name.", "targetName"
+        )
     for field in _NEEDED.get(kind, ()):
         if field not in body:
             raise missing_field(field)

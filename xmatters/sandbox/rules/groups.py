@@ -36,7 +36,7 @@ from ..writing import (
 )
 from .dynamic_groups import members_of
 from .history import refuse_future
-from .naming import group_in_path, ids_in_any_case, supervised_by
+from .naming import group_in_path, ids_in_any_case, supervised_by, with_decoded
 from .quotas import quota
 
 _LICENCES: Final = 200
@@ -47,7 +47,8 @@ _LICENCES: Final = 200
 
 
 def _with_members(call: Call, identifiers: list[str]) -> Test[Group]:
-    found_members = [each for each in map(call.world.find_recipient, identifiers) if each]
+    recipients = map(call.world.find_recipient, with_decoded(identifiers))
+    found_members = [each for each in recipients if each]
     return lambda group: any(call.world.is_member(group, each.id) for each in found_members)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import contextlib
 from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
@@ -23,6 +25,19 @@ def ids_in_any_case(collection: Collection[R], identifiers: Iterable[str]) -> se
         for record in collection
         if record.id in wanted or record.fields[collection.name_field].casefold() in wanted
     }
+
+
+def with_decoded(identifiers: Iterable[str]) -> list[str]:
+    """Return names, and what they are if they are in Base64, which one source asks for (section 7).
+
+    Terraform writes so the names in the filter `members` of groups and `groups` of people.
+    """
+    found: list[str] = []
+    for identifier in identifiers:
+        found.append(identifier)
+        with contextlib.suppress(ValueError):
+            found.append(base64.b64decode(identifier, validate=True).decode())
+    return found
 
 
 def supervised_by(call: Call, identifiers: list[str]) -> Test[Person | Group | DynamicTeam]:

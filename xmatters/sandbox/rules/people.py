@@ -10,7 +10,7 @@ from ..calls import Call, Reply, operation
 from ..errors import ApiError, conflict, invalid_value
 from ..jsontypes import Object, is_object
 from ..paging import page
-from ..search import matching, ordered
+from ..search import Listed, chosen
 from ..views import device_object, person_object, supervisor_object, supervisors
 from ..world import Device, Person, World
 from ..writing import (
@@ -46,9 +46,17 @@ def _with_embeds(call: Call, person: Person) -> Object:
 def get_people(call: Call) -> Reply:
     """List people."""
     refuse_future(call)
-    people = matching(call, call.world.people, FILTERS)
-    people = ordered(call, people, sort_keys(call))
+    people = chosen(call, _candidates(call), FILTERS, sort_keys(call))
     return Reply(200, page(call, people, partial(_with_embeds, call)))
+
+
+def _candidates(call: Call) -> Listed[Person]:
+    """Return the people that a list can hold: at most one if it asks for a name."""
+    for field in ("targetName", "webLogin"):
+        if field in call.query:
+            person = call.world.people.named(call.query[field], field)
+            return [person] if person else []
+    return call.world.people
 
 
 @operation
@@ -175,9 +183,8 @@ def _change(call: Call, person: Person, body: Object) -> None:
 def _refuse_conflicts(call: Call, body: Object, person: Person | None = None) -> None:
     refuse_taken_name(call, call.world.people, body.get("targetName"), person)
     login = body.get("webLogin")
-    if login and any(
-        each.fields["webLogin"] == login for each in call.world.people if each is not person
-    ):
+    holder = call.world.people.named(login, "webLogin") if login else None
+    if holder is not None and holder is not person:
         raise conflict(f"The web login {login} is taken.")
 
 

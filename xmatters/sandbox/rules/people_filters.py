@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import base64
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from ..calls import Call
@@ -15,13 +14,14 @@ from ..search import (
     camel_case,
     casefolded,
     created_within,
-    equal_to,
     exists,
-    search,
+    field_equal_to,
+    search_test,
+    searched,
 )
 from ..world import Device, Person
 from .devices import OWNER_FILTERS, having_device
-from .naming import ids_in_any_case, supervised_by, texts_of
+from .naming import ids_in_any_case, supervised_by, texts_of, with_decoded
 
 
 def _with_roles(call: Call, names: list[str]) -> Test[Person]:
@@ -34,16 +34,8 @@ def _at_sites(call: Call, identifiers: list[str]) -> Test[Person]:
     return lambda person: person.site_id in ids
 
 
-def _decoded(name: str) -> str:
-    """Return a name that may be in Base64, which some sources ask for (section 7)."""
-    try:
-        return base64.b64decode(name, validate=True).decode()
-    except ValueError:
-        return name
-
-
 def _in_groups(call: Call, identifiers: list[str]) -> Test[Person]:
-    wanted = ids_in_any_case(call.world.groups, [*identifiers, *map(_decoded, identifiers)])
+    wanted = ids_in_any_case(call.world.groups, with_decoded(identifiers))
     groups = [group for group in call.world.groups if group.id in wanted]
     members = {member for group in groups for member in call.world.member_ids(group)}
     return lambda person: person.id in members
@@ -73,35 +65,29 @@ def _has_property(person: Person, name: str, wanted: str) -> bool:
     )
 
 
-def _texts(field: str) -> Callable[[Person], Iterable[str]]:
-    return lambda person: [person.fields[field]] if field in person.fields else []
-
-
-def _field_equal_to(field: str) -> Filter[Person]:
-    return equal_to(lambda person: person.fields.get(field))
-
-
 def _search(call: Call, text: str) -> Test[Person]:
     """Search the fields of people, and the addresses of their devices."""
+    fits = search_test(call, text)
+    names = searched(call, call.specification.enumeration("PersonSearchField"))
+    fields = list(map(camel_case, names))
+    known = call.specification.fields("Person")
+    own = [field for field in fields if field in known]
+    of_devices = [field for field in fields if field not in known]
+    devices_of = call.world.devices_of
 
-    def of_devices(field: str) -> Callable[[Person], Iterable[str]]:
-        return lambda person: [
-            device.fields[field]
-            for device in call.world.devices_of(person.id)
-            if field in device.fields
-        ]
+    def test(person: Person) -> bool:
+        texts = [person.fields[field] for field in own if field in person.fields]
+        if of_devices:
+            for device in devices_of(person.id):
+                texts += [device.fields[field] for field in of_devices if field in device.fields]
+        return fits(texts)
 
-    own = call.specification.fields("Person")
-    fields: dict[str, Callable[[Person], Iterable[str]]] = {}
-    for choice in call.specification.enumeration("PersonSearchField"):
-        field = camel_case(choice)
-        fields[choice] = _texts(field) if field in own else of_devices(field)
-    return search(fields)(call, text)
+    return test
 
 
 FILTERS: Final[Mapping[str, Filter[Person]]] = {
     **{
-        name: _field_equal_to(name)
+        name: field_equal_to(name)
         for name in ("targetName", "webLogin", "firstName", "lastName", "status", "licenseType")
     },
     **{name: having_device(_field_of_device(name)) for name in ("emailAddress", "phoneNumber")},
@@ -123,7 +109,8 @@ def sort_keys(call: Call) -> Mapping[str, Callable[[Person], Any]]:
     """Return what each value of `sortBy` compares."""
 
     def text(*fields: str) -> Callable[[Person], Any]:
-        return lambda person: [str(person.fields.get(field, "")).casefold() for field in fields]
+        # One text with a separator that sorts first is compared faster than a list of them.
+        return lambda person: "\0".join([person.fields.get(name, "") for name in fields]).casefold()
 
     def site_name(person: Person) -> str:
         site = call.world.sites.with_id(person.site_id or "")
