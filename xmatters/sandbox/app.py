@@ -14,7 +14,6 @@ from urllib.parse import parse_qsl
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import Mount
 from starlette.types import Receive, Scope, Send
 
 from .agenda import move_on
@@ -72,7 +71,10 @@ class SandboxApp:
 
     def asgi(self) -> Starlette:
         """Return the application for a server or for the ASGI transport of httpx."""
-        return Starlette(routes=[Mount("/", app=self)])
+        application = Starlette()
+        # No route of Starlette matches a path with a line break, which a name may have.
+        application.router.default = self
+        return application
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
