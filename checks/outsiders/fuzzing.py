@@ -60,8 +60,9 @@ def with_open_kinds(document: dict[str, Any]) -> dict[str, Any]:
         if "discriminator" not in schema:
             continue
         discriminator = schema["discriminator"]
-        field = schema["properties"][discriminator["propertyName"]]
-        kinds = schemas[field["$ref"].rpartition("/")[2]]["enum"] if "$ref" in field else []
+        parts = [schema, *schema.get("allOf", ())]
+        fields = {name: each for part in parts for name, each in part.get("properties", {}).items()}
+        kinds = schemas[fields[discriminator["propertyName"]]["$ref"].rpartition("/")[2]]["enum"]
         own = f"#/components/schemas/{name}"
         discriminator["mapping"] = dict.fromkeys(kinds, own) | discriminator["mapping"]
     return document
