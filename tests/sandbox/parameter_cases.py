@@ -192,7 +192,7 @@ def _members_with(*owners: str) -> list[Narrowed]:
     """Return that people with a device stay, or with false those without; others never do."""
 
     def is_person(item: Item) -> bool:
-        return item["member"]["recipientType"] == "PERSON"
+        return bool(item["member"]["recipientType"] == "PERSON")
 
     return [
         Narrowed("true", _members(*owners)),
