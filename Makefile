@@ -16,10 +16,17 @@ BROWSER_READY := $(VENV)/.browser-ready
 # The revision that `make spec-diff` compares the tree with.
 BASE ?= HEAD
 
+OUTSIDERS := .venv-outsiders
+OUTSIDERS_READY := $(OUTSIDERS)/.ready
+
+# What schemathesis draws its requests from, and how many of them.
+SEED ?= 2026
+EXAMPLES ?= 10
+
 NPM := .venv-npm
 NPM_READY := $(NPM)/.ready
 
-.PHONY: help demo test check _check-code _check-spec _check-mypy _check-pyright pytest format generate spec-diff mock-check package-check browser-check bench docs lock clean
+.PHONY: help demo test check _check-code _check-spec _check-mypy _check-pyright pytest format generate spec-diff mock-check package-check browser-check outsiders bench docs lock clean
 
 help:  ## Show these targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -87,6 +94,16 @@ $(BROWSER_READY): $(READY) requirements/browser.txt
 browser-check: $(BROWSER_READY)  ## Look at pages with Chromium, which has to be installed
 	$(RUN) -m pytest checks/browser
 
+$(OUTSIDERS_READY): requirements/outsiders.txt $(READY)
+	@echo "Setting up $(OUTSIDERS) ..."
+	@$(RUN) -m venv --clear $(OUTSIDERS)
+	@$(OUTSIDERS)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/outsiders.txt
+	@touch $@
+
+outsiders: $(OUTSIDERS_READY) $(NPM_READY)  ## Let what others wrote try the sandbox (needs node)
+	cd checks/outsiders && ../../$(OUTSIDERS)/bin/python -m pytest -c pytest.ini -p no:cacheprovider
+	$(OUTSIDERS)/bin/python checks/outsiders/fuzzing.py --seed $(SEED) --examples $(EXAMPLES)
+
 format: $(READY)  ## Format the code
 	$(RUN) -m ruff format .
 	$(RUN) -m ruff check --fix .
@@ -120,6 +137,8 @@ lock: $(READY)  ## Choose the newest versions for development again
 		--python-version 3.11 --generate-hashes --no-header --no-emit-index-url --upgrade -o requirements/docs.txt
 	$(RUN) -m uv pip compile -q pyproject.toml --group browser -c requirements/dev.txt --universal \
 		--python-version 3.11 --generate-hashes --no-header --no-emit-index-url --upgrade -o requirements/browser.txt
+	$(RUN) -m uv pip compile -q --group outsiders --universal \
+		--python-version 3.11 --generate-hashes --no-header --no-emit-index-url --upgrade -o requirements/outsiders.txt
 
 clean:  ## Remove what the other targets made
-	rm -rf $(VENV) $(NPM) .pytest_cache .mypy_cache .ruff_cache .hypothesis dist docs/_build
+	rm -rf $(VENV) $(NPM) $(OUTSIDERS) .pytest_cache .mypy_cache .ruff_cache .hypothesis dist docs/_build

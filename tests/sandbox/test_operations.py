@@ -287,7 +287,7 @@ def test_all_events_of_a_page_fit_as_single_replies(call: Caller) -> None:
     for event in call("getEvents")["data"]:
         call("getEvent", event["id"], query=f"embed={embeds}")
         call("getAudits", query={"eventId": event["id"]})
-        call("getEventUserDeliveries", event["id"], query=AT)
+        call("getEventUserDeliveries", event["id"], query={"at": call.sandbox.now.isoformat()})
 
 
 # What goes with a filter, or is no filter.

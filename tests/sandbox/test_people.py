@@ -257,7 +257,9 @@ def test_delete_takes_devices_and_memberships_along(call: Caller) -> None:
     group = call.new_group("Left Behind", supervisors=[person["id"]])
     for member_id in (person["id"], device["id"]):
         call("addGroupMember", group["id"], body={"id": member_id})
-    assert call("getPersonGroups", "leaving")["total"] == 2
+    memberships = call("getPersonGroups", "leaving")["data"]
+    names = [each["group"]["targetName"] for each in memberships]
+    assert names == ["Left Behind", "Denver Staff", "Left Behind"]
 
     assert call("deletePerson", "leaving")["id"] == person["id"]
     assert call("deletePerson", "leaving", status=204) is None

@@ -16,7 +16,6 @@ from urllib.parse import parse_qsl
 from starlette.applications import Starlette
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
-from starlette.routing import Mount
 from starlette.types import Receive, Scope, Send
 
 from .agenda import advance, move_on
@@ -84,7 +83,10 @@ class SandboxApp:
 
     def asgi(self) -> Starlette:
         """Return the application for a server or for the ASGI transport of httpx."""
-        return Starlette(routes=[Mount("/", app=self)])
+        application = Starlette()
+        # No route of Starlette matches a path with a line break, which a name may have.
+        application.router.default = self
+        return application
 
     def advance(self, span: datetime.timedelta) -> None:
         """Let time pass, for the world and for the limits on requests.

@@ -202,16 +202,20 @@ def _add_import_jobs(world: World) -> None:
         "finishedAt": spell("ImportJob", "finishedAt", received + datetime.timedelta(seconds=9)),
     }
     job = ImportJob(f"{_JOB}1", fields, "users-v1", received, mary.id)
-    job.messages.append(
-        {
-            "id": world.new_id(),
-            "messageLevel": "ERROR",
-            "messageType": "VALIDATION_ERROR",
-            "description": "The site Boulder does not exist.",
-            "column": "Site",
-            "line": 12,
-        }
-    )
+    for level, text, column, line in (
+        ("WARN", "The column Shoe Size is not known.", "Shoe Size", 1),
+        ("ERROR", "The site Boulder does not exist.", "Site", 12),
+    ):
+        job.messages.append(
+            {
+                "id": world.new_id(),
+                "messageLevel": level,
+                "messageType": "VALIDATION_WARNING" if level == "WARN" else "VALIDATION_ERROR",
+                "description": text,
+                "column": column,
+                "line": line,
+            }
+        )
     world.collection(ImportJob).add(job)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
@@ -22,6 +23,11 @@ _BASE: Final = "-base"
 _Errors = Callable[[Any], Iterator[ValidationError]]
 """Returns what is wrong with an instance."""
 
+_EMAIL: Final = re.compile(r"[\w!#$%&'*+/=?^`{|}~.-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*", re.ASCII)
+_URI: Final = re.compile(
+    r"[A-Za-z][A-Za-z0-9+.-]*:([\w.~:/?#\[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+", re.ASCII
+)
+
 _formats = FormatChecker(formats=())
 
 
@@ -32,7 +38,12 @@ def _is_time(value: object) -> bool:
 
 @_formats.checks("email")
 def _is_email(value: object) -> bool:
-    return not isinstance(value, str) or "@" in value
+    return not isinstance(value, str) or bool(_EMAIL.fullmatch(value))
+
+
+@_formats.checks("uri")
+def _is_uri(value: object) -> bool:
+    return not isinstance(value, str) or bool(_URI.fullmatch(value))
 
 
 class RequestChecker:

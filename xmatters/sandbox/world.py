@@ -379,6 +379,11 @@ class World:
         found = map(self.groups.with_id, self._memberships.get(recipient_id, {}))
         return [group for group in found if group]
 
+    @property
+    def dynamic_groups(self) -> list[Group]:
+        """The groups whose members are found by rules."""
+        return [group for group in self.groups if group.criteria]
+
     def join(self, group: Group, recipient_id: str) -> None:
         """Add a recipient to a group."""
         if not self.is_member(group, recipient_id):

@@ -28,6 +28,19 @@ def members_of(world: World, group: Group) -> list[Record]:
     return [member for member in found if member]
 
 
+def has_member(world: World, group: Group, member: Record) -> bool:
+    """Tell whether a recipient is a member of a group, which `members_of` lists."""
+    if group.criteria:
+        return isinstance(member, Person) and _meets(world, member, group.criteria)
+    return world.is_member(group, member.id)
+
+
+def groups_with(world: World, member: Record) -> list[Group]:
+    """Return the groups of which a recipient is a member, the dynamic ones last."""
+    dynamic = (group for group in world.dynamic_groups if has_member(world, group, member))
+    return [*world.groups_of(member.id), *dynamic]
+
+
 def people_who_meet(world: World, criteria: Object) -> list[Person]:
     """Return the people that meet the criteria of a dynamic group or team."""
     return [person for person in world.people if _meets(world, person, criteria)]

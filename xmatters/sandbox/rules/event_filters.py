@@ -104,3 +104,7 @@ SORT_KEYS: Final[Mapping[str, Callable[[Event], Any]]] = {
     "SUBMITTER": lambda event: event.fields["submitter"]["targetName"].casefold(),
     "NAME": lambda event: event.fields.get("name", "").casefold(),
 }
+
+DELIVERY_SORT_KEYS: Final[Mapping[str, Callable[[Object], Any]]] = {
+    "DELIVERY_STATUS": lambda delivery: delivery["deliveryStatus"],
+}

@@ -14,9 +14,9 @@ from ..search import matching, ordered
 from ..views import self_link
 from ..world import Event
 from ..writing import found
-from .event_filters import FILTERS, SORT_KEYS
+from .event_filters import DELIVERY_SORT_KEYS, FILTERS, SORT_KEYS
 from .event_history import annotate
-from .history import refuse_future, refuse_open_span, revision
+from .history import existed, refuse_open_span, revision
 
 _NOT_IN_LISTS: Final = ("expirationInMinutes", "voicemailOptions", "notificationAuditCount")
 """What only the reply about one event has (findings, 9)."""
@@ -113,6 +113,12 @@ def event_in(call: Call, identifier: str) -> Event:
     return found(call.world.events.find(identifier), "event", identifier)
 
 
+def _past_event(call: Call) -> Event:
+    identifier = call.path["eventId"]
+    event = event_in(call, identifier)
+    return existed(call, event, event.created, "event", identifier)
+
+
 @operation
 def get_events(call: Call) -> Reply:
     """List events, the latest number first unless asked otherwise (section 7)."""
@@ -125,8 +131,7 @@ def get_events(call: Call) -> Reply:
 @operation
 def get_event(call: Call) -> Reply:
     """Get an event by id or number."""
-    refuse_future(call)
-    return Reply(200, _single(call, event_in(call, call.path["eventId"])))
+    return Reply(200, _single(call, _past_event(call)))
 
 
 @operation
@@ -183,13 +188,12 @@ def get_event_attachment(call: Call) -> Reply:
 @operation
 def get_event_user_deliveries(call: Call) -> Reply:
     """List what became of the notifications of an event, as of some moment."""
-    refuse_future(call)
-    event = event_in(call, call.path["eventId"])
+    event = _past_event(call)
     wanted = call.query.get("deliveryStatus")
     deliveries = [
         each for each in event.deliveries if wanted is None or each["deliveryStatus"] in wanted
     ]
-    deliveries = ordered(call, deliveries, {})
+    deliveries = ordered(call, deliveries, DELIVERY_SORT_KEYS)
     return Reply(200, page(call, deliveries, lambda each: _delivery(call, each)))
 
 

@@ -34,8 +34,8 @@ from ..writing import (
     refuse_taken_name,
     without_nulls,
 )
-from .dynamic_groups import members_of
-from .history import refuse_future
+from .dynamic_groups import has_member, members_of
+from .history import existed
 from .naming import group_in_path, ids_in_any_case, supervised_by, with_decoded
 from .quotas import quota
 
@@ -49,7 +49,7 @@ _LICENCES: Final = 200
 def _with_members(call: Call, identifiers: list[str]) -> Test[Group]:
     recipients = map(call.world.find_recipient, with_decoded(identifiers))
     found_members = [each for each in recipients if each]
-    return lambda group: any(call.world.is_member(group, each.id) for each in found_members)
+    return lambda group: any(has_member(call.world, group, each) for each in found_members)
 
 
 def _with_empty_shifts(_call: Call, which: str) -> Test[Group]:
@@ -134,8 +134,9 @@ def get_groups(call: Call) -> Reply:
 @operation
 def get_group(call: Call) -> Reply:
     """Get a group by id or name."""
-    refuse_future(call)
-    return Reply(200, _with_embeds(call, group_in_path(call)))
+    group = group_in_path(call)
+    group = existed(call, group, group.created, "group", call.path["groupId"])
+    return Reply(200, _with_embeds(call, group))
 
 
 @operation

@@ -24,8 +24,9 @@ from ..writing import (
     refuse_unknown_place,
     without_nulls,
 )
+from .dynamic_groups import groups_with
 from .group_members import membership_object
-from .history import refuse_future, revision
+from .history import existed, existing, revision
 from .people_filters import FILTERS, sort_keys
 from .quotas import quota
 
@@ -35,7 +36,8 @@ _LICENCES: Final = 500
 
 def _person(call: Call) -> Person:
     identifier = call.path["personId"]
-    return found(call.world.people.find(identifier), "person", identifier)
+    person = found(call.world.people.find(identifier), "person", identifier)
+    return existed(call, person, person.created, "person", identifier)
 
 
 def _with_embeds(call: Call, person: Person) -> Object:
@@ -45,8 +47,10 @@ def _with_embeds(call: Call, person: Person) -> Object:
 @operation
 def get_people(call: Call) -> Reply:
     """List people."""
-    refuse_future(call)
-    people = chosen(call, _candidates(call), FILTERS, sort_keys(call))
+    people = _candidates(call)
+    if "at" in call.query:
+        people = list(existing(call, people, lambda person: person.created))
+    people = chosen(call, people, FILTERS, sort_keys(call))
     return Reply(200, page(call, people, partial(_with_embeds, call)))
 
 
@@ -62,7 +66,6 @@ def _candidates(call: Call) -> Listed[Person]:
 @operation
 def get_person(call: Call) -> Reply:
     """Get a person by id or user id."""
-    refuse_future(call)
     return Reply(200, _with_embeds(call, _person(call)))
 
 
@@ -100,7 +103,6 @@ def _remove(world: World, person: Person) -> None:
 @operation
 def get_person_devices(call: Call) -> Reply:
     """List the devices of a person."""
-    refuse_future(call)
     devices = call.world.devices_of(_person(call).id)
     phone_format = call.query.get("phoneNumberFormat")
 
@@ -117,7 +119,7 @@ def get_person_groups(call: Call) -> Reply:
     memberships = [
         (group, member)
         for member in (person, *call.world.devices_of(person.id))
-        for group in call.world.groups_of(member.id)
+        for group in groups_with(call.world, member)
     ]
     return Reply(200, page(call, memberships, lambda pair: membership_object(call.world, *pair)))
 

@@ -21,6 +21,7 @@ from ..search import (
 )
 from ..world import Device, Person
 from .devices import OWNER_FILTERS, having_device
+from .dynamic_groups import groups_with, members_of
 from .naming import ids_in_any_case, supervised_by, texts_of, with_decoded
 
 
@@ -37,7 +38,7 @@ def _at_sites(call: Call, identifiers: list[str]) -> Test[Person]:
 def _in_groups(call: Call, identifiers: list[str]) -> Test[Person]:
     wanted = ids_in_any_case(call.world.groups, with_decoded(identifiers))
     groups = [group for group in call.world.groups if group.id in wanted]
-    members = {member for group in groups for member in call.world.member_ids(group)}
+    members = {member.id for group in groups for member in members_of(call.world, group)}
     return lambda person: person.id in members
 
 
@@ -94,7 +95,7 @@ FILTERS: Final[Mapping[str, Filter[Person]]] = {
     "roles": _with_roles,
     "site": _at_sites,
     "groups": _in_groups,
-    "groups.exists": exists(lambda call, person: bool(call.world.groups_of(person.id))),
+    "groups.exists": exists(lambda call, person: bool(groups_with(call.world, person))),
     "supervisors": supervised_by,
     "supervisors.exists": exists(lambda _call, person: bool(person.supervisor_ids)),
     "propertyNames": _with_properties("propertyValues"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, Final
@@ -12,8 +13,9 @@ from ..paging import page
 from ..plan_records import Plan
 from ..plan_views import plan_object
 from ..search import Filter, Test, equal_to, matching, ordered, search
+from ..times import parse_time
 from ..writing import create_or_change, delete, own_fields, refuse_taken_name
-from .history import refuse_future
+from .history import existed, existing
 from .plan_endpoints import endpoint_of_instance
 from .plan_parts import own_plan, plan_in_path, usable_from
 
@@ -26,6 +28,10 @@ def _name(plan: Plan) -> str:
 def _description(plan: Plan) -> str:
     description: str = plan.fields.get("description", "")
     return description.casefold()
+
+
+def _created(plan: Plan) -> datetime.datetime:
+    return parse_time(plan.fields["created"])
 
 
 def _usable_from(_call: Call, place: str) -> Test[Plan]:
@@ -56,16 +62,17 @@ _SORT_KEYS: Final[Mapping[str, Callable[[Plan], Any]]] = {
 @operation
 def get_plans(call: Call) -> Reply:
     """List plans, by name unless asked otherwise (section 7)."""
-    refuse_future(call)
-    plans = ordered(call, matching(call, call.world.plans, FILTERS), _SORT_KEYS, "NAME")
+    plans = existing(call, call.world.plans, _created)
+    plans = ordered(call, matching(call, plans, FILTERS), _SORT_KEYS, "NAME")
     return Reply(200, page(call, plans, lambda each: plan_object(call.world, each, call.embeds)))
 
 
 @operation
 def get_plan(call: Call) -> Reply:
     """Get a plan by id or name."""
-    refuse_future(call)
-    return Reply(200, plan_object(call.world, plan_in_path(call), call.embeds))
+    plan = plan_in_path(call)
+    plan = existed(call, plan, _created(plan), "plan", call.path["planId"])
+    return Reply(200, plan_object(call.world, plan, call.embeds))
 
 
 @operation

@@ -106,7 +106,8 @@ def create_or_update_scenario(call: Call) -> Reply:
 @operation
 def get_scenario_sender_permissions(call: Call) -> Reply:
     """List who may send from a scenario."""
-    return _senders(call, _scenario_in_path(call))
+    permitted = _scenario_in_path(call).permitted
+    return Reply(200, page(call, permitted, partial(sender_object, call.world)))
 
 
 @operation
@@ -114,10 +115,6 @@ def set_scenario_sender_permissions(call: Call) -> Reply:
     """Set who may send from a scenario; the list replaces the old one (section 3)."""
     scenario = _scenario_in_path(call)
     scenario.permitted = read_senders(call, "editScenarios")
-    return _senders(call, scenario)
-
-
-def _senders(call: Call, scenario: Scenario) -> Reply:
     render = partial(sender_object, call.world)
     return Reply(200, embedded(scenario.permitted, render, call.raw_path))
 

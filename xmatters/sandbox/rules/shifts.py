@@ -30,7 +30,7 @@ from ..staffing import ShiftMember
 from ..times import parse_time
 from ..world import Group, Shift
 from ..writing import create_or_change, delete, found, own_fields, refuse_unknown_place
-from .history import refuse_future
+from .history import existed, existing
 from .naming import group_in_path
 from .on_call import end_of_escalation, occurrence_members, refuse_far_span
 from .shift_members import members_of_body, with_member
@@ -52,7 +52,8 @@ def _shift_with_id(group: Group, identifier: str) -> Shift | None:
 
 def _shift_in_path(call: Call) -> Shift:
     identifier = call.path["shiftId"]
-    return found(shift_named(group_in_path(call), identifier), "shift", identifier)
+    shift = found(shift_named(group_in_path(call), identifier), "shift", identifier)
+    return existed(call, shift, shift.created, "shift", identifier)
 
 
 # Shifts
@@ -73,8 +74,8 @@ FILTERS: Final[Mapping[str, Filter[Shift]]] = {
 @operation
 def get_shifts(call: Call) -> Reply:
     """List the shifts of a group, by name, as in the recorded lists."""
-    refuse_future(call)
-    shifts = matching(call, group_in_path(call).shifts, FILTERS)
+    shifts = existing(call, group_in_path(call).shifts, lambda shift: shift.created)
+    shifts = matching(call, shifts, FILTERS)
     shifts.sort(key=lambda shift: shift.fields["name"].casefold())
     return Reply(200, page(call, shifts, partial(_object, call)))
 
@@ -82,7 +83,6 @@ def get_shifts(call: Call) -> Reply:
 @operation
 def get_shift(call: Call) -> Reply:
     """Get a shift by id or name."""
-    refuse_future(call)
     return Reply(200, _object(call, _shift_in_path(call)))
 
 

@@ -182,7 +182,8 @@ def unsubscribe_person(call: Call) -> Reply:
 @operation
 def get_subscription_share_permissions(call: Call) -> Reply:
     """List with whom a subscription is shared."""
-    return _shares(call, _subscription_in_path(call))
+    shares = _subscription_in_path(call).shares
+    return Reply(200, page(call, shares, partial(share_object, call.world)))
 
 
 @operation
@@ -190,10 +191,6 @@ def set_subscription_share_permissions(call: Call) -> Reply:
     """Say with whom a subscription is shared; the list replaces the old one (section 3)."""
     subscription = _subscription_in_path(call)
     subscription.shares = read_permissions(call.body, partial(_share, call))
-    return _shares(call, subscription)
-
-
-def _shares(call: Call, subscription: Subscription) -> Reply:
     render = partial(share_object, call.world)
     return Reply(200, embedded(subscription.shares, render, call.raw_path))
 
