@@ -5,10 +5,12 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from .jsontypes import is_object
-from .search import Listed
+
+if TYPE_CHECKING:
+    from .search import Listed
 
 T = TypeVar("T")
 
