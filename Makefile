@@ -18,7 +18,7 @@ BASE ?= HEAD
 NPM := .venv-npm
 NPM_READY := $(NPM)/.ready
 
-.PHONY: help demo test check pytest format generate spec-diff mock-check bench docs lock clean
+.PHONY: help demo test check pytest format generate spec-diff mock-check package-check bench docs lock clean
 
 help:  ## Show these targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -60,6 +60,12 @@ mock-check: $(READY) $(NPM_READY)  ## Check requests and types with tools of oth
 	$(RUN) -m scripts.mock_check
 	@$(NPM)/node_modules/.bin/openapi-typescript generated/xmatters_client/openapi.json -o $(NPM)/types.ts
 	$(NPM)/node_modules/.bin/tsc --strict --noEmit --target es2022 --module esnext --moduleResolution bundler tests/spec/typescript/program.ts
+
+package-check: $(DOCS_READY)  ## Install the built packages from the registry and try them
+	PACKAGES=registry $(RUN) -m pytest -n auto tests/package
+	@rm -rf dist
+	@$(RUN) -m hatchling build --directory dist
+	$(RUN) -m twine check --strict dist/*
 
 format: $(READY)  ## Format the code
 	$(RUN) -m ruff format .
