@@ -11,6 +11,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+import pytest
 from packaging.requirements import Requirement
 
 import xmatters
@@ -60,6 +61,7 @@ def test_the_source_distribution_has_what_the_work_needs(built: Built) -> None:
     assert {"spec/openapi.yaml", "generated/xmatters_client/openapi.json"} < names
 
 
+@pytest.mark.skipif(not (ROOT / ".git").exists(), reason="this is no checkout")
 def test_only_files_of_the_repository_are_in_the_source_distribution(built: Built) -> None:
     # Also new ones, unless git is told to leave them aside.
     command = ["git", "ls-files", "--cached", "--others", "--exclude-standard"]

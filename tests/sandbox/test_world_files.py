@@ -133,7 +133,11 @@ def test_every_kind_and_every_happening_can_be_saved() -> None:
 
     own_modules = {each for each in kinds(Record) if each.NAME_FIELD != Record.NAME_FIELD}
     assert own_modules <= set(_KINDS.values())
-    assert agenda._HAPPENINGS == _HAPPENINGS
+    # Other tests have happenings of their own.
+    known = agenda._HAPPENINGS.items()
+    assert {
+        name: each for name, each in known if each.__module__.startswith("xmatters.")
+    } == _HAPPENINGS
 
 
 def test_files_have_no_secrets(played: Path) -> None:

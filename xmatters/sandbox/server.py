@@ -557,9 +557,15 @@ class _Server(uvicorn.Server):
 
     def finish(self) -> None:
         """Let it end, from another thread."""
+        if self._loop is not None:
+            # The loop is closed already if the server could not start.
+            with suppress(RuntimeError):
+                self._loop.call_soon_threadsafe(self._end_soon)
+
+    def _end_soon(self) -> None:
+        # Only here, as the loop could be gone before it is told otherwise.
         self.should_exit = True
-        if self._loop is not None and not self._loop.is_closed():
-            self._loop.call_soon_threadsafe(self._ending.set)
+        self._ending.set()
 
     async def main_loop(self) -> None:
         ticks = 0
