@@ -88,5 +88,5 @@ def _row(case: Case, reader: Worker, half: str, pages: int) -> Row:
         together / alone,
         target=case.target,
         stretch=case.stretch,
-        note=f"{alone / together:.1f} times as fast, {work / work_alone:.2f} × the processor time",
+        note=f"{alone / together:.1f} times as fast, {work / work_alone:.2f} of its processor time",
     )
