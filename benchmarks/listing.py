@@ -66,8 +66,10 @@ def page_of(people: int) -> bytes:
     return encoded({"count": people, "total": people, "data": data})
 
 
-def read(reader: Worker, half: str, people: int, pages: int, concurrency: int) -> float:
-    """Read a list, and return how many seconds that took.
+def read(
+    reader: Worker, half: str, people: int, pages: int, concurrency: int
+) -> tuple[float, float]:
+    """Read a list, and return how many seconds that took, and how many of the processor.
 
     Raises:
         MeasuringError: It did not come whole and in order.
@@ -75,17 +77,16 @@ def read(reader: Worker, half: str, people: int, pages: int, concurrency: int) -
     answer = reader.ask(half=half, limit=people, concurrency=concurrency)
     if answer["count"] != people * pages or not answer["in_order"]:
         raise MeasuringError(f"the list is not whole and in order: {json.dumps(answer)}")
-    seconds: float = answer["seconds"]
-    return seconds
+    return answer["seconds"], answer["processor"]
 
 
 def _row(case: Case, reader: Worker, half: str, pages: int) -> Row:
-    alone = read(reader, half, case.people, pages, 1)
-    together = read(reader, half, case.people, pages, AT_ONCE)
+    alone, work_alone = read(reader, half, case.people, pages, 1)
+    together, work = read(reader, half, case.people, pages, AT_ONCE)
     return Row(
         f"{case.people} persons a page, {case.milliseconds} ms a page, {half}",
         together / alone,
         target=case.target,
         stretch=case.stretch,
-        note=f"{alone / together:.1f} times as fast",
+        note=f"{alone / together:.1f} times as fast, {work / work_alone:.2f} of its processor time",
     )

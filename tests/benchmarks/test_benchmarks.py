@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from benchmarks import listing
 from benchmarks.payloads import pages
 from benchmarks.processes import MeasuringError, Worker
 from benchmarks.report import Report, Row, Section
@@ -108,3 +109,17 @@ def test_the_report_is_stored_as_json(tmp_path: Path) -> None:
     stored = json.loads(report().store(tmp_path).read_text("utf-8"))
 
     assert stored["sections"][0]["rows"][0]["ratio"] == 0.5
+
+
+@pytest.mark.parametrize("half", listing.HALVES)
+def test_a_list_is_read_whole_and_in_order(half: str, tmp_path: Path) -> None:
+    (tmp_path / "page.json").write_bytes(listing.page_of(3))
+
+    with (
+        Worker("serve_pages.py", str(tmp_path / "page.json"), "5", "1") as server,
+        Worker("list_people.py", str(server.hello["port"])) as reader,
+    ):
+        for concurrency in (1, 4):
+            assert all(listing.read(reader, half, 3, 5, concurrency))
+        with pytest.raises(MeasuringError, match="not whole and in order"):
+            listing.read(reader, half, 3, 6, 1)

@@ -54,6 +54,7 @@ def with_credentials(code: str, sandbox: Sandbox, folder: Path) -> str:
         ("my-username", sandbox.username),
         ("my-password", sandbox.password),
         ("my-client-id", sandbox.client_id),
+        ("my-api-key", sandbox.trigger_key),
         (TOKEN_FILE, token_file.as_posix()),
     ):
         code = code.replace(written, meant)

@@ -153,7 +153,7 @@ def test_senders_that_are_listed_can_be_sent_back(
         ("mmcbride", "data must be a list, not str"),
         (["mmcbride"], "'mmcbride' is no person, role or permission"),
         ([{"sender_type": "PERSON"}], "FormSenderPermissionInput needs sender"),
-        ([{"sender_type": "PERSON", "sender": "mmcbride"}], "sender must be SenderPointer"),
+        ([{"sender_type": "PERSON", "sender": 7}], "sender must be SenderPointer"),
     ],
 )
 def test_senders_that_are_none(

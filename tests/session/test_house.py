@@ -134,6 +134,7 @@ def test_import_is_lazy() -> None:
     for name in ("httpx", "attrs", "attr", "dateutil", "asyncio", "xmatters_client"):
         assert name not in loaded
     assert {name for name in loaded if name.startswith("xmatters.")} == set()
+    assert len(loaded) <= 10
 
 
 @pytest.mark.parametrize("session", ["XMSession", "AsyncXMSession"])
@@ -151,6 +152,8 @@ def test_endpoint_loads_only_what_belongs_to_it() -> None:
     endpoints = {name for name in loaded if name.startswith("xmatters.endpoints.")}
     assert endpoints == {"xmatters.endpoints.base", "xmatters.endpoints.people"}
     assert "xmatters.objects.events" not in loaded
+    # What an endpoint costs does not grow with the API.
+    assert len([name for name in loaded if name.startswith("xmatters")]) <= 40
 
 
 def test_errors_can_be_imported_alone() -> None:

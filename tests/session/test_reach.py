@@ -47,6 +47,7 @@ LEFT_OUT = {"Plan": "creator"}
 
 # What the examples of objects have otherwise than where it takes a request to know more.
 INSTEAD: dict[str, dict[str, Any]] = {
+    "GroupMember": {"site": {"id": SOME_ID}},
     "OnCall": {"shift": {"id": SOME_ID}},
     "ShiftReference": {"links": {"self": f"/api/xm/1/groups/{SOME_ID}/shifts/{SOME_ID}"}},
 }

@@ -217,5 +217,5 @@ class Scenario(Embedding, models.Scenario):
         return stored
 
     def _its_form(self) -> FormReference:
-        form = embedded(self, "form")
+        form: FormReference | None = embedded(self, "form")
         return known(form, self, "its form")

@@ -216,5 +216,5 @@ class Scenario(Embedding, models.Scenario):
         return stored
 
     async def _its_form(self) -> FormReference:
-        form = await embedded(self, "form")
+        form: FormReference | None = await embedded(self, "form")
         return known(form, self, "its form")
