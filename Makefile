@@ -26,7 +26,7 @@ EXAMPLES ?= 10
 NPM := .venv-npm
 NPM_READY := $(NPM)/.ready
 
-.PHONY: help demo test check _check-code _check-spec _check-mypy _check-pyright pytest format generate spec-diff mock-check package-check browser-check outsiders bench docs lock clean
+.PHONY: help demo test check _check-code _check-spec _check-mypy _check-pyright pytest format generate spec-diff mock-check package-check browser-check outsiders load-check endurance bench docs lock clean
 
 help:  ## Show these targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -125,6 +125,12 @@ bench: $(READY)  ## Measure against peers, side by side
 $(DOCS_READY): $(READY) requirements/docs.txt
 	@$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/docs.txt
 	@touch $@
+
+load-check: $(READY)  ## Send 10,000 requests to a service that allows 60 a second (20 minutes)
+	$(RUN) -m checks.load
+
+endurance: $(READY)  ## Send 200,000 requests, of which many fail; nothing may grow
+	$(RUN) -m checks.endurance
 
 docs: $(DOCS_READY)  ## Build the documentation
 	$(RUN) -m scripts.build_docs

@@ -173,8 +173,10 @@ class Pace:
         return max(self._accepted / max(passed, 1.0), self._measured if passed < 2.0 else 0.0)
 
     def _replan(self, now: float) -> None:
-        """Let all that wait ask again."""
-        self._next = max(self._hold, now)
+        """Let all that wait ask again; the distance to what has left already is kept."""
+        rate = self._rate_at(now)
+        gap = 1.0 / rate if rate is not None else 0.0
+        self._next = max(self._hold, now, min(self._next, now + gap))
         self.plan += 1
         self.is_free = False
 

@@ -400,7 +400,7 @@ def _own_client() -> httpx.Client:
     limits = httpx.Limits(max_connections=None, max_keepalive_connections=AT_ONCE)
     try:
         return httpx.Client(headers={"User-Agent": _USER_AGENT}, limits=limits)
-    except (ValueError, OSError, ImportError) as error:
+    except (ValueError, OSError, ImportError, httpx.InvalidURL) as error:
         raise errors.ConfigurationError(
             "the environment variables for proxies (HTTP_PROXY, HTTPS_PROXY, ALL_PROXY) or "
             f"certificates (SSL_CERT_FILE, SSL_CERT_DIR) cannot be used: {error}"
