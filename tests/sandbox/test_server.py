@@ -123,7 +123,7 @@ def test_port_and_host() -> None:
         port = free.getsockname()[1]
     with Sandbox(people=3, host="localhost", port=port) as sandbox:
         assert sandbox.url == f"http://localhost:{port}"
-        assert httpx.get(sandbox.url, trust_env=False).status_code == 401
+        assert httpx.get(sandbox.url + PEOPLE, trust_env=False).status_code == 401
 
 
 def test_tls_in_python() -> None:
@@ -133,10 +133,10 @@ def test_tls_in_python() -> None:
             httpx.get(sandbox.url, trust_env=False)
         context = ssl.create_default_context(cafile=sandbox.ca_file)
         with httpx.Client(verify=context, trust_env=False) as client:
-            assert client.get(sandbox.url).status_code == 401
+            assert client.get(sandbox.url + PEOPLE).status_code == 401
             sandbox.fail_next(drop=True)
             with pytest.raises(httpx.TransportError):
-                client.get(sandbox.url)
+                client.get(sandbox.url + PEOPLE)
     assert sandbox.ca_file is None
 
 

@@ -83,7 +83,7 @@ def enlist(
             continue
         dispatch.targets[reached.person.id] = reached.target_id
         if is_informed_only:
-            dispatch.informed.add(reached.person.id)
+            dispatch.informed.append(reached.person.id)
         delivery = open_delivery(world, event, reached.person)
         devices = devices_for(world, reached, settings, world.now)
         if not devices:

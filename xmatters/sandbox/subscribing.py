@@ -52,9 +52,8 @@ def _fitting(world: World, event: Event) -> Iterator[tuple[Subscription, Subscri
 
 def _covers(form: SubscriptionForm, event: Event) -> bool:
     """Tell whether a subscription form is about the events of a form: of one, or of its plan's."""
-    if form.form_id is not None:
-        return form.form_id == event.fields.get("form", {}).get("id")
-    return form.plan_id == event.fields.get("plan", {}).get("id")
+    source, covered = ("form", form.form_id) if form.form_id else ("plan", form.plan_id)
+    return bool(event.fields.get(source, {}).get("id") == covered)
 
 
 def meets(properties: Object, criteria: Iterable[Object]) -> bool:

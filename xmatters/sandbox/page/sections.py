@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 from ..jsontypes import Object
 from ..requestlog import LoggedRequest
@@ -214,7 +214,7 @@ SECTIONS: Final[Mapping[str, Callable[[World, list[LoggedRequest], Mapping[str, 
 }
 """What makes each section, by the value of `show` in the address."""
 
-DETAILS: Final[Mapping[str, Callable[[World, str], Any]]] = {
+DETAILS: Final[Mapping[str, Callable[[World, str], Shown]]] = {
     "person": _person,
     "group": _group,
     "event": _event,

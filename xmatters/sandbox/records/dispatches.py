@@ -20,7 +20,7 @@ class Dispatch(Record):
     NAME_FIELD: ClassVar[str] = "id"
 
     targets: dict[str, str] = field(default_factory=dict[str, str])
-    informed: set[str] = field(default_factory=set[str])
+    informed: list[str] = field(default_factory=list[str])
 
 
 @dataclass(slots=True, eq=False)
