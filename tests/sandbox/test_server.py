@@ -146,7 +146,7 @@ def test_stop_ends_the_connections_of_idle_clients(tls: bool) -> None:
     sandbox.start()
     context = ssl.create_default_context(cafile=sandbox.ca_file) if tls else True
     with httpx.Client(verify=context, trust_env=False) as client:
-        assert client.get(sandbox.url).status_code == 401
+        assert client.get(f"{sandbox.url}/api/xm/1/people").status_code == 401
         sandbox.stop()
         # What was left open would be complained about now.
         gc.collect()
