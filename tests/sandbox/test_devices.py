@@ -92,7 +92,7 @@ def test_sequence_orders_the_devices(call: Caller) -> None:
     ("fields", "named"),
     [
         ({"deviceType": "APPLE_PUSH", "name": "Apple Device"}, "cannot be created"),
-        ({"deviceType": "HOLOGRAM"}, "no such device type"),
+        ({"deviceType": "HOLOGRAM"}, "invalid value: HOLOGRAM"),
         ({"deviceType": "VOICE", "name": "Mobile Phone"}, "phoneNumber"),
         ({"deviceType": "EMAIL", "name": "Home Email"}, "emailAddress"),
         ({"deviceType": "TEXT_PAGER", "name": "Text Pager", "pin": "1"}, "twoWayDevice"),

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any, Final, TypeVar
 
 from .calls import Call, Reply
-from .errors import ApiError, conflict, invalid_enum, invalid_value, not_found, unknown_reference
+from .errors import ApiError, conflict, invalid_value, not_found, unknown_reference
 from .jsontypes import Object, is_object
 from .times import find_zone
 from .world import Collection, Record
@@ -154,16 +154,6 @@ def referred(collection: Collection[R], kind: str, identifier: str) -> R:
 def referred_ids(collection: Collection[R], kind: str, identifiers: list[str] | None) -> list[str]:
     """Return the ids of objects that a body refers to; null is an empty list (section 3)."""
     return [referred(collection, kind, each).id for each in identifiers or ()]
-
-
-def refuse_unknown_value(call: Call, body: Object, field: str, enumeration: str) -> None:
-    """Refuse a value that an enumeration lacks, also where others may exist.
-
-    Replies repeat it, and they only have values that the specification knows.
-    """
-    known = call.specification.enumeration(enumeration)
-    if body.get(field, known[0]) not in known:
-        raise invalid_enum(field, body[field], known)
 
 
 def refuse_unknown_place(body: Object) -> None:

@@ -17,7 +17,6 @@ from ..writing import (
     found,
     own_fields,
     refuse_taken_name,
-    refuse_unknown_value,
 )
 
 
@@ -85,5 +84,4 @@ def _change(call: Call, bridge: ConferenceBridge, body: Object) -> None:
 
 
 def _fields(call: Call, body: Object) -> Object:
-    refuse_unknown_value(call, body, "preferredConnectionType", "PreferredConnectionType")
     return own_fields(call, "ConferenceBridge", body)

@@ -19,7 +19,7 @@ from ..records.incidents import (
 from ..records.services import Service
 from ..search import Filter, Test, among, equal_to, matching, search, within
 from ..views import person_reference
-from ..writing import body_as, found, refuse_unknown_value
+from ..writing import body_as, found
 from .naming import ids_in_any_case
 
 
@@ -92,7 +92,6 @@ def create_or_update_incident(call: Call) -> Reply:
 def add_incident_timeline_note(call: Call) -> Reply:
     """Add a note to the timeline of an incident in the name of the caller."""
     incident = _incident(call, call.path["incidentId"])
-    refuse_unknown_value(call, call.body, "entryType", "TimelineEntryType")
     author = person_reference(call.world, call.caller) | {"status": call.caller.fields["status"]}
     note: Object = {
         "id": call.world.new_id(),

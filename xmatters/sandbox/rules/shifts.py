@@ -10,7 +10,7 @@ from typing import Final
 
 from ..calls import Call, Reply, operation
 from ..errors import bad_request, conflict, unknown_reference
-from ..jsontypes import Object
+from ..jsontypes import Object, is_object
 from ..paging import page
 from ..rotations import settle
 from ..schedules import Occurrence, default_shift, occurrences
@@ -90,7 +90,7 @@ def get_shift(call: Call) -> Reply:
 def create_or_update_shift(call: Call) -> Reply:
     """Create a shift, or change the one that the body names as `id` or `shiftID` (section 3)."""
     group = group_in_path(call)
-    if "shiftID" in call.body:
+    if is_object(call.body) and "shiftID" in call.body:
         body = {"id": call.body["shiftID"], **call.body}
         call = dataclasses.replace(call, body=body)
     return create_or_change(
