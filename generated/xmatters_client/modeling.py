@@ -370,6 +370,10 @@ def read_items(values: Any, decode: Callable[[Any, Any], Any], registry: ModelRe
     return values
 
 
+_MOST_READERS: Final = 100
+"""How many sets of fields are remembered for a model, so that odd replies do not fill memory."""
+
+
 class Shapes(dict[int, Callable[[Any], tuple[Any, ...]]]):
     """How the values of an object are taken out of its dictionary, all fields in one step.
 
@@ -382,12 +386,14 @@ class Shapes(dict[int, Callable[[Any], tuple[Any, ...]]]):
         names: The fields that the specification knows, as on the wire.
     """
 
-    __slots__ = ("_names",)
+    __slots__ = ("_known", "_names", "_readers")
 
     def __init__(self, names: tuple[str, ...]) -> None:
         """Know no objects yet."""
         super().__init__()
         self._names = names
+        self._known = frozenset(names)
+        self._readers: dict[tuple[str, ...], Callable[[Any], tuple[Any, ...]]] = {}
 
     def learn(self, data: dict[str, Any], size: int, registry: ModelRegistry) -> tuple[Any, ...]:
         """Read an object that has other fields, or nulls, and know the next one like it.
@@ -397,12 +403,25 @@ class Shapes(dict[int, Callable[[Any], tuple[Any, ...]]]):
         """
         if len(data) != size:
             del data[""]
-        names = self._names
-        extra = {name: data[name] for name in data if name not in names or data[name] is None}
-        if not extra and not registry.expects_nulls:
-            absent = [name if name in data else "" for name in names]
-            self[size] = itemgetter(*absent, "")
-        return (*map(data.get, names), extra or None)
+        if not registry.expects_nulls:
+            read = self._reader(tuple(data))
+            if read is not None:
+                self[size] = read
+                data[""] = None
+                return read(data)
+        known = self._known
+        extra = {name: data[name] for name in data if name not in known or data[name] is None}
+        return (*map(data.get, self._names), extra or None)
+
+    def _reader(self, came: tuple[str, ...]) -> Callable[[Any], tuple[Any, ...]] | None:
+        # Objects of one page may take turns in what they lack, and making one costs a lot.
+        read = self._readers.get(came)
+        if read is None and self._known.issuperset(came):
+            if len(self._readers) >= _MOST_READERS:
+                self._readers.clear()
+            names = (name if name in came else "" for name in self._names)
+            read = self._readers[came] = itemgetter(*names, "")
+        return read
 
 
 class RequestModel(_Model):
