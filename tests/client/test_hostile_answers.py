@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tracemalloc
+from operator import itemgetter
 from typing import Any
 from unittest.mock import patch
 
@@ -11,7 +12,7 @@ import pytest
 
 from tests.client.decoding import Readers, check_answer, check_error
 from tests.client.specification import operation_of
-from xmatters_client import models, wire
+from xmatters_client import modeling, models, wire
 from xmatters_client.errors import DecodeError
 from xmatters_client.modeling import ModelRegistry
 
@@ -132,6 +133,27 @@ LARGE = {
         b"{}", b", ".join(b'{"id": 1, "new %d": 2}' % i for i in range(1_000))
     ),
 }
+
+
+def test_persons_that_differ_are_read_as_they_are() -> None:
+    content = repeated(", ".join(map(person_with, range(150))), 1)
+    assert check_answer(Readers(), OPERATIONS["getPeople"], 200, content)
+
+
+def test_persons_that_take_turns_in_what_they_lack_are_learned_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made: list[tuple[str, ...]] = []
+
+    def counted(*names: str) -> Any:
+        made.append(names)
+        return itemgetter(*names)
+
+    monkeypatch.setattr(modeling, "itemgetter", counted)
+    content = repeated('{"webLogin": "1", "timezone": "2"}, {"webLogin": "1", "language": "2"}', 50)
+    page = OPERATIONS["getPeople"].parse_reply(200, {}, content, ModelRegistry())
+    assert [person.language for person in page] == [None, "2"] * 50
+    assert len(made) <= 3, "one for each sort of person, and one for the page"
 
 
 def most_memory(work: Any) -> int:
