@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import datetime
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import Enum
 from importlib import import_module
 from operator import itemgetter
@@ -13,7 +13,7 @@ from typing import Any, ClassVar, Final, NamedTuple, Self
 from attrs import define, field
 
 from . import wire
-from .errors import InvalidRequestError
+from .errors import DecodeError, InvalidRequestError
 from .files import File
 from .types import UNSET
 
@@ -89,6 +89,11 @@ class Field(NamedTuple):
         """The attribute that gives the value without fetching it."""
         return self.slot if self.embed else self.python_name
 
+
+_ANYTHING: Final = Field("", "", "any")
+
+_DEEPEST: Final = 20_000
+"""So many levels are written; no reader of JSON goes deeper, so an object must hold itself."""
 
 _TIME_WRITERS: Final[dict[str, Callable[[datetime.datetime], str]]] = {
     "milliseconds-z": wire.milliseconds_z,
@@ -242,21 +247,35 @@ class ReplyModel(_Model):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read an object from its wire form, as `json.loads` gives it."""
-        return cls.decode(copy.deepcopy(dict(data)), _CAREFUL_REGISTRY)
+        """Read an object from its wire form, as `json.loads` gives it.
+
+        Raises:
+            DecodeError: It is nested too deeply.
+        """
+        try:
+            return cls.decode(_wire_form(dict(data)), _CAREFUL_REGISTRY)
+        except RecursionError as error:
+            raise DecodeError(cls.__name__, "$", "it is nested too deeply") from error
 
     def to_dict(self) -> dict[str, Any]:
         """Return the wire form, with everything that came."""
-        extra = dict(self._extra or {})
-        data: dict[str, Any] = {}
+        found: dict[str, Any] = _wire_form(self)
+        return found
+
+    def _parts(self) -> Iterator[tuple[str, Any, Field]]:
+        # The fields that are there, with their names on the wire.
+        extra = self._extra or {}
         for item in self.FIELDS:
-            value = getattr(self, item.slot)
+            value = getattr(self, item.kept_in or item.python_name)
             if value is not None:
                 is_only = item.only_field is not None and type(value) is str
-                wire_value = {item.only_field: value} if is_only else _reply_to_wire(value, item)
-                data[item.wire_name] = wire_value
-                extra.pop(item.wire_name, None)
-        return data | copy.deepcopy(extra)
+                yield item.wire_name, {item.only_field: value} if is_only else value, item
+            elif item.wire_name in extra:
+                yield item.wire_name, extra[item.wire_name], _ANYTHING
+        known = {item.wire_name for item in self.FIELDS} if extra else ()
+        for name, value in extra.items():
+            if name not in known:
+                yield name, value, _ANYTHING
 
     def _compared(self) -> list[Any]:
         return [*super()._compared(), self._extra]
@@ -314,17 +333,33 @@ class PageModel(ReplyModel):
         return data if wire.is_list(data) else []
 
 
-def _reply_to_wire(value: Any, item: Field) -> Any:
-    if isinstance(value, ReplyModel):
-        return value.to_dict()
-    if wire.is_list(value):
-        if item.only_field is not None:
-            # Where one object was promised, text in a list never was the text of its field.
-            item = item._replace(only_field=None)
-        return [_reply_to_wire(element, item) for element in value]
-    if isinstance(value, datetime.datetime):
-        return _TIME_WRITERS[item.time_format](value)
-    return copy.deepcopy(value)
+def _wire_form(value: Any, item: Field = _ANYTHING) -> Any:
+    # Not recursive, as a reply may be nested as deeply as the JSON reader goes.
+    found: Any = [None]
+    waiting: list[tuple[Any, Any, Any, Field, int]] = [(found, 0, value, item, 0)]
+    while waiting:
+        place, key, value, item, depth = waiting.pop()
+        if depth > _DEEPEST:
+            raise RecursionError("an object is nested too deeply, or holds itself")
+        written: Any = {}
+        parts: Iterable[tuple[Any, Any, Field]]
+        if isinstance(value, ReplyModel):
+            parts = value._parts()
+        elif type(value) is OBJECT:
+            parts = ((name, part, _ANYTHING) for name, part in value.items())
+        elif wire.is_list(value):
+            written = [None] * len(value)
+            parts = ((index, part, item) for index, part in enumerate(value))
+        else:
+            is_time = isinstance(value, datetime.datetime)
+            place[key] = _TIME_WRITERS[item.time_format](value) if is_time else copy.deepcopy(value)
+            continue
+        place[key] = written
+        for name, part, its_item in parts:
+            written[name] = part  # in the order of the fields
+            if not isinstance(part, str):
+                waiting.append((written, name, part, its_item, depth + 1))
+    return found[0]
 
 
 def read_time(value: Any) -> Any:
@@ -394,6 +429,10 @@ def read_items(values: Any, decode: Callable[[Any, Any], Any], registry: ModelRe
     return values
 
 
+_MOST_READERS: Final = 100
+"""How many sets of fields are remembered for a model, so that odd replies do not fill memory."""
+
+
 class Shapes(dict[int, Callable[[Any], tuple[Any, ...]]]):
     """How the values of an object are taken out of its dictionary, all fields in one step.
 
@@ -406,12 +445,14 @@ class Shapes(dict[int, Callable[[Any], tuple[Any, ...]]]):
         names: The fields that the specification knows, as on the wire.
     """
 
-    __slots__ = ("_names",)
+    __slots__ = ("_known", "_names", "_readers")
 
     def __init__(self, names: tuple[str, ...]) -> None:
         """Know no objects yet."""
         super().__init__()
         self._names = names
+        self._known = frozenset(names)
+        self._readers: dict[tuple[str, ...], Callable[[Any], tuple[Any, ...]]] = {}
 
     def learn(self, data: dict[str, Any], size: int, registry: ModelRegistry) -> tuple[Any, ...]:
         """Read an object that has other fields, or nulls, and know the next one like it.
@@ -421,12 +462,25 @@ class Shapes(dict[int, Callable[[Any], tuple[Any, ...]]]):
         """
         if len(data) != size:
             del data[""]
-        names = self._names
-        extra = {name: data[name] for name in data if name not in names or data[name] is None}
-        if not extra and not registry.expects_nulls:
-            absent = [name if name in data else "" for name in names]
-            self[size] = itemgetter(*absent, "")
-        return (*map(data.get, names), extra or None)
+        if not registry.expects_nulls:
+            read = self._reader(tuple(data))
+            if read is not None:
+                self[size] = read
+                data[""] = None
+                return read(data)
+        known = self._known
+        extra = {name: data[name] for name in data if name not in known or data[name] is None}
+        return (*map(data.get, self._names), extra or None)
+
+    def _reader(self, came: tuple[str, ...]) -> Callable[[Any], tuple[Any, ...]] | None:
+        # Objects of one page may take turns in what they lack, and making one costs a lot.
+        read = self._readers.get(came)
+        if read is None and self._known.issuperset(came):
+            if len(self._readers) >= _MOST_READERS:
+                self._readers.clear()
+            names = (name if name in came else "" for name in self._names)
+            read = self._readers[came] = itemgetter(*names, "")
+        return read
 
 
 class RequestModel(_Model):

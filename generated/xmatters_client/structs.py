@@ -90,7 +90,9 @@ class _Structs(dict[tuple[str, bool], Any]):
         seen = [(value, kind) for value, kind in kinds.items() if kind in self._registry]
         if any("KINDS" in DEFAULT_REGISTRY.model(kind).__dict__ for _, kind in seen):
             return []  # msgspec tells kinds apart by one field only
-        # msgspec takes a structure that is alone for what names no kind, too; it never is.
+        # msgspec takes a structure that is alone for what names no kind, too.
+        if not seen:
+            return []
         return [
             self._struct(kind, (model.KIND_FIELD, value))
             for value, kind in [*seen, (_NO_KIND, name)]

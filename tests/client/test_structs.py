@@ -195,6 +195,14 @@ def test_one_kind_alone_is_not_taken_for_all() -> None:
     assert type(device).__name__ == "Device"
 
 
+def test_an_object_that_names_no_kind_gets_none() -> None:
+    operation, content = operation_of("addGroupMember"), b'{"id": "mmcbride"}'
+    registry = warmed(operation, {"id": "mmcbride"})
+    found = operation.parse_reply(200, {}, content, registry)
+    assert found.recipient_type is None
+    assert found.to_dict() == {"id": "mmcbride"}
+
+
 def test_the_last_of_two_fields_of_one_name_counts() -> None:
     for item in (
         b'{"deviceType": "EMAIL", "deviceType": "VOICE"}',
