@@ -5,9 +5,21 @@ from __future__ import annotations
 import asyncio
 from asyncio import Lock, sleep
 from collections.abc import Awaitable, Callable
-from typing import Any
+from typing import Any, TypeVar
 
-__all__ = ["Ahead", "Lock", "sleep"]
+__all__ = ["Ahead", "Lock", "completed", "sleep"]
+
+T = TypeVar("T")
+
+_going_on: set[asyncio.Future[Any]] = set()
+
+
+async def completed(call: Callable[[], Awaitable[T]]) -> T:
+    """Return what comes of a call that goes on even if the caller of this one is cancelled."""
+    task = asyncio.ensure_future(call())
+    _going_on.add(task)
+    task.add_done_callback(_going_on.discard)
+    return await asyncio.shield(task)
 
 
 class Ahead:

@@ -64,7 +64,7 @@ if TYPE_CHECKING:
     from xmatters.aio.endpoints.temporary_absences import TemporaryAbsencesEndpoint
     from xmatters.aio.endpoints.triggers import TriggersEndpoint
     from xmatters.aio.endpoints.uploads import UploadsEndpoint
-    from xmatters.tokens import TokenStorage
+    from xmatters.tokens import AsyncTokenStorage
     from xmatters_client.types import HasId
 
 _ENDPOINTS: Final = {
@@ -181,7 +181,7 @@ class AsyncXMSession:
         *,
         token: Mapping[str, Any] | None = None,
         refresh_token: str | None = None,
-        token_storage: TokenStorage | None = None,
+        token_storage: AsyncTokenStorage | None = None,
     ) -> Self:
         """Say how to sign in. Nothing is sent before the first call.
 
@@ -194,7 +194,8 @@ class AsyncXMSession:
             token: A token as the service gave it, with `access_token` and `refresh_token`.
             refresh_token: A refresh token alone.
             token_storage: Keeps tokens between runs: anything with `read_token()` and
-                `write_token(token)`, such as `xmatters.utils.TokenFileStorage`.
+                `write_token(token)`, such as `xmatters.utils.TokenFileStorage`. Methods that
+                are coroutines are for `xmatters.AsyncXMSession` only.
 
         Returns:
             The session itself.
@@ -207,7 +208,10 @@ class AsyncXMSession:
         # Imported here, as a session whose `http_client` signs in by itself needs none of it.
         from xmatters import credentials
         from xmatters.aio.auth import authenticator
+        from xmatters.hiding import hidden
 
+        # From here on a traceback that shows variables shows a mask.
+        password, token, refresh_token = hidden(password), hidden(token), hidden(refresh_token)
         chosen = credentials.choose(
             username, password, client_id, token, refresh_token, token_storage
         )
@@ -675,10 +679,17 @@ class AsyncXMSession:
             return await self._transport.send(operation, request, stream=stream)
         authorization = await self._auth.authorization()
         answer = await self._transport.send(operation, request, authorization, stream=stream)
-        if answer.status_code == 401 and request.is_repeatable:
+        for _ in range(2):
+            if answer.status_code != 401 or not request.is_repeatable:
+                break
             another = await self._auth.renewed(authorization)
-            if another is not None:
-                answer = await self._transport.send(operation, request, another, stream=stream)
+            if another is None:
+                break
+            answer = await self._transport.send(operation, request, another, stream=stream)
+            # One that another process stored may be worthless as well; one of our own is not.
+            if self._auth.is_certain(another):
+                break
+            authorization = another
         return answer
 
     # Closing
