@@ -8,6 +8,7 @@ import logging
 import time
 from collections.abc import Mapping, Sequence
 from functools import partial
+from typing import Any
 
 from xmatters._concurrency import Lock, completed
 from xmatters._storing import check_storage
@@ -18,7 +19,7 @@ from xmatters.errors import (
     DecodeError,
     TransportError,
 )
-from xmatters.hiding import Secret
+from xmatters.hiding import Secret, hidden
 from xmatters.keeping import TokenKeeper
 from xmatters.tokens import Token
 from xmatters.transport import Answer, Transport, parsed
@@ -211,7 +212,7 @@ class OAuth2:
         body = {**form, "client_id": self._credentials.client_id}
         request = operation.build_request({}, {}, body)
         # So that an answer or a log line that repeats them is masked.
-        secrets = tuple(str(each) for each in form.values() if isinstance(each, Secret))
+        secrets = tuple(each for each in form.values() if isinstance(each, Secret))
         return self._transport.send(operation, request._replace(secrets=secrets))
 
     def _token_in(self, answer: Answer) -> Token:
@@ -222,7 +223,8 @@ class OAuth2:
         except DecodeError as error:
             failure = DecodeError(str(error), operation=error.operation, path=error.path)
         else:
-            token = Token.from_mapping(reply.to_dict(), "the answer to the request for a token")
+            fields: dict[str, Any] = {} if reply is None else hidden(reply.to_dict())
+            token = Token.from_mapping(fields, "the answer to the request for a token")
             if token.access_token is None:
                 raise AuthorizationError(
                     "the answer to the request for a token has no access token"

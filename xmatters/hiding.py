@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from xmatters_client.masking import MASK
-from xmatters_client.wire import is_mapping
+from xmatters_client.wire import is_list, is_mapping
 
 T = TypeVar("T")
 
@@ -22,18 +21,24 @@ class Secret(str):
 
 
 def hidden(value: T) -> T:
-    """Return the same value with a mask for a repr, where it is text or a mapping of such."""
+    """Return the same value with masks in its repr, in place of each text in it."""
     found: Any = value
     if isinstance(value, str):
         found = Secret(value)
     elif is_mapping(value):
         found = {name: hidden(each) for name, each in value.items()}
+    elif is_list(value):
+        found = [hidden(each) for each in value]
     return found
 
 
-def plain(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Return a mapping with its secrets as plain text, as other libraries need it."""
-    return {name: str(each) if isinstance(each, Secret) else each for name, each in values.items()}
+def plain(value: Any) -> Any:
+    """Return a value with its secrets as plain text, as other libraries need it."""
+    if is_mapping(value):
+        return {name: plain(each) for name, each in value.items()}
+    if is_list(value):
+        return [plain(each) for each in value]
+    return str(value) if isinstance(value, Secret) else value
 
 
 def without_frames(error: BaseException) -> BaseException:

@@ -629,7 +629,10 @@ class XMSession:
         """
         # Imported here because few scripts need it.
         from xmatters.freehand import free_request
+        from xmatters.hiding import hidden
 
+        # Which of their values are secret nobody knows, so a traceback shows a mask for each.
+        path, params, headers = hidden(path), hidden(params), hidden(headers)
         operation, request = free_request(method, path, params, json, content, headers, repeatable)
         answer = self._answered(operation, request)
         if not 200 <= answer.status_code < 300:

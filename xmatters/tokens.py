@@ -132,7 +132,7 @@ class Token:
             fields["refresh_token"] = self.refresh_token
         if self.expires_at is not None:
             fields["expires_at"] = self.expires_at
-        return plain(fields)
+        return {name: plain(each) for name, each in fields.items()}
 
     def is_fresh(self, now: float) -> bool:
         """Tell whether the access token can be used without renewing it first."""

@@ -6,7 +6,9 @@ This is the only module of the session layer that imports httpx.
 
 from __future__ import annotations
 
+import base64
 import logging
+import ssl
 import time
 from collections.abc import Iterator, Mapping
 from typing import Any, Final, NamedTuple
@@ -16,6 +18,7 @@ import httpx
 from xmatters import __version__, errors
 from xmatters._concurrency import sleep
 from xmatters._sending import sendable
+from xmatters.hiding import without_frames
 from xmatters.retry import RETRIED_STATUSES, RetryPolicy, retry_after
 from xmatters_client import errors as client_errors
 from xmatters_client.masking import hidden_in_logs, masked
@@ -30,6 +33,13 @@ _USER_AGENT: Final = f"xmatters-python/{__version__} httpx/{httpx.__version__}"
 
 _NOT_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 _MISUSED: Final = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)
+
+_MASKABLE: Final = 6
+
+_TO_TRUST: Final = (
+    "; if you trust its certificate, or a proxy's that stands before it, pass "
+    "http_client=httpx.Client(verify=ssl.create_default_context(cafile=...)) to the session"
+)
 
 
 class Answer(NamedTuple):
@@ -90,7 +100,10 @@ class Transport:
         self._timeout = timeout
         self._policy = policy
         self._owns_client = http_client is None
-        self._client = http_client or httpx.Client(headers={"User-Agent": _USER_AGENT})
+        # Plain HTTP is for this machine alone, so it does not go by way of a proxy.
+        self._client = http_client or httpx.Client(
+            headers={"User-Agent": _USER_AGENT}, trust_env=base_url.startswith("https:")
+        )
         # Most requests have the same as the one before.
         self._last_headers: tuple[dict[str, str], httpx.Headers] = ({}, httpx.Headers())
 
@@ -132,11 +145,12 @@ class Transport:
             try:
                 answer = self._attempt(operation, request, authorization, elapsed, attempts, stream)
             except client_errors.InvalidRequestError as error:
-                raise errors.ParameterError(str(error)) from error
+                raise errors.ParameterError(str(error)) from without_frames(error)
             except httpx.RequestError as error:
                 wait = self._wait_after_error(operation, request, error, attempts, started)
                 if wait is None:
-                    raise self._failure(operation, request, error, attempts, started) from error
+                    failure = self._failure(operation, request, error, attempts, started)
+                    raise failure from without_frames(error)
                 logger.info("%s: %s; next attempt in %.1f s", *_named(operation, error), wait)
             else:
                 wait = self._wait_after_answer(operation, request, answer, started)
@@ -163,10 +177,14 @@ class Transport:
             auth = None
             built.headers.pop("Authorization", None)
         started = time.monotonic()
-        with hidden_in_logs(request.secrets):
+        secrets = (*request.secrets, *_credentials(authorization))
+        with hidden_in_logs(secrets):
             response = self._client.send(built, auth=auth, stream=True, follow_redirects=False)
         wants_pieces = stream and response.is_success and response.status_code != 204
         content = b"" if wants_pieces else self._content(response, started - elapsed)
+        if not response.is_success:
+            # Some services repeat in their message what they refuse.
+            content = _masked_body(content, (*secrets, *_password(authorization)))
         logger.debug(
             "%s %s: %d in %.0f ms (attempt %d)",
             request.method,
@@ -241,7 +259,8 @@ class Transport:
             for piece in response.iter_bytes():
                 yield piece
         except httpx.RequestError as error:
-            raise self._failure(operation, request, error, attempts, called) from error
+            failure = self._failure(operation, request, error, attempts, called)
+            raise failure from without_frames(error)
         finally:
             response.close()
 
@@ -250,8 +269,7 @@ class Transport:
 
         Args:
             operation: The operation that was called.
-            request: What was sent. Its query is left out of the error, as it may hold secrets,
-                and what the service repeats of them is masked.
+            request: What was sent. Its query is left out of the error, as it may hold secrets.
             answer: What came back.
         """
         return errors.status_error_class(answer.status_code)(
@@ -259,10 +277,11 @@ class Transport:
             operation=operation.operation_id,
             method=operation.method,
             url=self.base_url + request.target.partition("?")[0],
-            content=_masked_body(answer.content, request.secrets),
+            content=answer.content,
             request_id=answer.headers.get("x-trace"),
             attempts=answer.attempts,
             retry_after=retry_after(answer.headers),
+            location=answer.headers.get("location"),
         )
 
     def _wait_after_error(
@@ -273,7 +292,7 @@ class Transport:
         attempts: int,
         started: float,
     ) -> float | None:
-        if isinstance(error, _MISUSED) or not request.is_repeatable:
+        if isinstance(error, _MISUSED) or not request.is_repeatable or _is_distrust(error):
             return None
         if not isinstance(error, _NOT_SENT) and not operation.is_repeatable(request.content):
             return None
@@ -304,8 +323,9 @@ class Transport:
         if isinstance(error, (*_NOT_SENT, *_MISUSED)):
             kind, what = errors.ConnectError, f"{self.base_url} cannot be reached"
         detail = masked(str(error), request.secrets) or type(error).__name__
+        advice = _TO_TRUST if _is_distrust(error) else _advice(operation, kind)
         failure = kind(
-            f"{what}: {detail}{_advice(operation, kind)}",
+            f"{what}: {detail}{advice}",
             operation=operation.operation_id,
             attempts=attempts,
             elapsed=time.monotonic() - started,
@@ -331,6 +351,28 @@ def _advice(operation: Operation, kind: type[errors.TransportError]) -> str:
     if kind.may_have_arrived and operation.method != "GET":
         return "; the request may have been carried out: look before you repeat it"
     return ""
+
+
+def _is_distrust(error: httpx.RequestError) -> bool:
+    """Tell whether the certificate of the service is not trusted."""
+    reason: BaseException | None = error
+    while reason is not None and not isinstance(reason, ssl.SSLCertVerificationError):
+        reason = reason.__cause__ or reason.__context__
+    return reason is not None
+
+
+def _credentials(authorization: str | None) -> tuple[str, ...]:
+    """Return what must not be shown of a header."""
+    return () if authorization is None else (authorization.partition(" ")[2],)
+
+
+def _password(authorization: str | None) -> tuple[str, ...]:
+    """Return the password of basic authentication, unless it is as short as any word."""
+    scheme, _, encoded = (authorization or "").partition(" ")
+    if scheme != "Basic":
+        return ()
+    password = base64.b64decode(encoded).decode().partition(":")[2]
+    return (password,) if len(password) >= _MASKABLE else ()
 
 
 def _masked_body(content: bytes, secrets: tuple[str, ...]) -> bytes:

@@ -7,6 +7,7 @@ import logging
 import time
 from collections.abc import Mapping, Sequence
 from functools import partial
+from typing import Any
 
 from xmatters.aio._concurrency import Lock, completed
 from xmatters.aio._storing import check_storage
@@ -19,7 +20,7 @@ from xmatters.errors import (
     DecodeError,
     TransportError,
 )
-from xmatters.hiding import Secret
+from xmatters.hiding import Secret, hidden
 from xmatters.tokens import Token
 from xmatters_client.api.oauth import request_token
 from xmatters_client.types import Request
@@ -212,7 +213,7 @@ class AsyncOAuth2:
         body = {**form, "client_id": self._credentials.client_id}
         request = operation.build_request({}, {}, body)
         # So that an answer or a log line that repeats them is masked.
-        secrets = tuple(str(each) for each in form.values() if isinstance(each, Secret))
+        secrets = tuple(each for each in form.values() if isinstance(each, Secret))
         return await self._transport.send(operation, request._replace(secrets=secrets))
 
     def _token_in(self, answer: Answer) -> Token:
@@ -223,7 +224,8 @@ class AsyncOAuth2:
         except DecodeError as error:
             failure = DecodeError(str(error), operation=error.operation, path=error.path)
         else:
-            token = Token.from_mapping(reply.to_dict(), "the answer to the request for a token")
+            fields: dict[str, Any] = {} if reply is None else hidden(reply.to_dict())
+            token = Token.from_mapping(fields, "the answer to the request for a token")
             if token.access_token is None:
                 raise AuthorizationError(
                     "the answer to the request for a token has no access token"
