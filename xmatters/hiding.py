@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from xmatters_client.masking import MASK
 from xmatters_client.wire import is_list, is_mapping
@@ -29,7 +29,8 @@ def hidden(value: T) -> T:
         found = {name: hidden(each) for name, each in value.items()}
     elif is_list(value):
         found = [hidden(each) for each in value]
-    return found
+    # What changes is the repr alone.
+    return cast("T", found)
 
 
 def plain(value: Any) -> Any:

@@ -11,7 +11,7 @@ from typing import Final
 ROOT: Final = Path(__file__).resolve().parents[2]
 PAGES: Final = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 GUIDE: Final = ROOT / "docs" / "user-guide.md"
-ALL_PAGES: Final = [*PAGES, ROOT / "CONTRIBUTING.md"]
+ALL_PAGES: Final = [*PAGES, ROOT / "CONTRIBUTING.md", ROOT / "SECURITY.md"]
 
 _BLOCK: Final = re.compile(
     r"^```(?P<language>\S+)\n(?P<code>.*?)^```$(?P<after>\n*)", re.MULTILINE | re.DOTALL

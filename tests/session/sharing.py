@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -57,4 +58,6 @@ def is_whole(path: Path) -> bool:
 
 
 if __name__ == "__main__":
-    {"call": call, "write": write, "hold": hold}[sys.argv[1]](*sys.argv[2:])
+    _, chosen, *given = sys.argv
+    acts: dict[str, Callable[..., None]] = {"call": call, "write": write, "hold": hold}
+    acts[chosen](*given)

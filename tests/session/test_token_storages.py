@@ -12,9 +12,8 @@ from typing import Any
 import keyring
 import keyring.backends.fail
 import pytest
-from keyring.backend import KeyringBackend
-from keyring.errors import KeyringLocked
 
+from tests.session.keyrings import InMemory
 from tests.session.test_authentication import Drawer, call, granted, grants, oauth2
 from tests.session.test_token_sharing import getting
 from tests.session.ways import Asynchronous, Synchronous, Way
@@ -290,30 +289,6 @@ def test_storage_gets_plain_text(way: Way, sandbox: Sandbox, stale: dict[str, An
 # Keyrings
 
 
-class InMemory(KeyringBackend):
-    """A keyring of the test's own."""
-
-    priority: Any = 1
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.entries: dict[tuple[str, str], str] = {}
-        self.is_locked = False
-
-    def get_password(self, service: str, username: str) -> str | None:
-        if self.is_locked:
-            raise KeyringLocked("hush")
-        return self.entries.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        if self.is_locked:
-            raise KeyringLocked(f"cannot write {password}")
-        self.entries[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self.entries[service, username]
-
-
 @pytest.fixture
 def backend() -> Iterator[InMemory]:
     before = keyring.get_keyring()
@@ -370,7 +345,8 @@ def test_entry_that_is_no_token(backend: InMemory, entry: str) -> None:
 
 
 def test_machine_without_a_keyring(backend: InMemory) -> None:
-    keyring.set_keyring(keyring.backends.fail.Keyring())
+    nothing: Any = keyring.backends.fail.Keyring
+    keyring.set_keyring(nothing())
     with pytest.raises(TokenStorageError, match="there is no keyring on this machine"):
         TokenKeyringStorage("xmatters", "mary")
     keyring.set_keyring(backend)
