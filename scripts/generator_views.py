@@ -510,6 +510,7 @@ class Views:
         own_names = {item.wire_name for item in fields}
         inherited = self._model(base_name).all_fields if base_name else ()
         all_fields = (*(i for i in inherited if i.wire_name not in own_names), *fields)
+        _check_names(name, [item.python_name for item in all_fields])
         description = self._description(schema)
         if not is_reply:
             # A request restates what it requires of its base, which a subclass may not do. So
@@ -681,6 +682,8 @@ class Views:
         security: list[JSON] = raw.get("security", self._document.get("security")) or []
         keys = frozenset(self._keys_in_query(security))
         queries = tuple(self._parameters(parameters, "query", keys))
+        paths = tuple(self._parameters(parameters, "path"))
+        _check_names(raw["operationId"], [item.python_name for item in (*paths, *queries)])
         used = {*body_models, *(name for item in queries for name in item.imports)}
         used |= {name.removesuffix("[]") for name in replies.values() if name} - {"bytes"}
         idempotent = raw.get("x-idempotent", method in ("get", "put", "delete"))
@@ -693,7 +696,7 @@ class Views:
             description=Text(flat(raw["description"]) + _confidence(raw)),
             deprecation=Text(_deprecation(raw)),
             reference=Text(raw.get("externalDocs", {}).get("url", "the specification.")),
-            path_parameters=tuple(self._parameters(parameters, "path")),
+            path_parameters=paths,
             query_parameters=queries,
             body_type=Text(body_type) if body_type else None,
             body_models=body_models,
@@ -882,6 +885,17 @@ def _types(schema: JSON) -> list[str]:
 
 def _ref_name(reference: str) -> str:
     return reference.removeprefix(_SCHEMAS)
+
+
+def _check_names(holder: str, names: list[str]) -> None:
+    """See that no two fields or parameters become one in Python.
+
+    Raises:
+        ViewError: Two do.
+    """
+    twice = {name for name in names if names.count(name) > 1}
+    if twice:
+        raise ViewError(f"{holder} has several names that are {sorted(twice)} in Python")
 
 
 def _is_request(name: str) -> bool:

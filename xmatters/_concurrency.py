@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
 
+__all__ = ["Ahead", "Lock", "Slots", "completed", "sleep"]
+
 T = TypeVar("T")
 
-__all__ = ["Ahead", "Lock", "Slots", "sleep", "to_its_end"]
 
-
-def to_its_end(call: Callable[[], T]) -> T:
-    """Return what a call returns; there is nothing here that could give it up."""
+def completed(call: Callable[[], T]) -> T:
+    """Return what comes of a call; nobody cancels it here."""
     return call()
 
 

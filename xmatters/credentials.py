@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from xmatters.errors import AuthorizationError
-from xmatters.tokens import Token, TokenStorage
+from xmatters.hiding import Secret
+from xmatters.tokens import AnyTokenStorage, Token
 
 
 class BasicCredentials(NamedTuple):
@@ -33,7 +35,7 @@ class OAuth2Credentials(NamedTuple):
 
     client_id: str
     token: Token | None = None
-    storage: TokenStorage | None = None
+    storage: AnyTokenStorage | None = None
     username: str | None = None
     password: str | None = None
 
@@ -51,7 +53,7 @@ def choose(
     client_id: str | None,
     token: Mapping[str, Any] | None,
     refresh_token: str | None,
-    token_storage: TokenStorage | None,
+    token_storage: AnyTokenStorage | None,
 ) -> Credentials:
     """Return how to sign in: OAuth2 if there is a client id, else basic authentication.
 
@@ -81,8 +83,9 @@ def choose(
     if token is not None:
         known = Token.from_mapping(token, "the token given")
     elif refresh_token is not None:
-        known = Token(access_token=None, refresh_token=refresh_token)
-    return OAuth2Credentials(client_id, known, token_storage, username, password)
+        known = Token(access_token=None, refresh_token=Secret(refresh_token))
+    secret = None if password is None else Secret(password)
+    return OAuth2Credentials(client_id, known, token_storage, username, secret)
 
 
 def _basic(
@@ -90,7 +93,7 @@ def _basic(
     password: str | None,
     token: Mapping[str, Any] | None,
     refresh_token: str | None,
-    token_storage: TokenStorage | None,
+    token_storage: AnyTokenStorage | None,
 ) -> BasicCredentials:
     for name, given in (
         ("token", token),
@@ -105,13 +108,19 @@ def _basic(
         )
     if ":" in username:
         raise AuthorizationError("basic authentication cannot carry a username with a colon")
-    return BasicCredentials(username, password)
+    return BasicCredentials(username, Secret(password))
+
+
+# What takes the place of bytes that could not be read as text, for instance in the environment.
+_SURROGATES: Final = "[\ud800-\udfff]"
 
 
 def _check_texts(**values: object) -> None:
     for name, value in values.items():
         if value is not None and (not isinstance(value, str) or not value):
             raise AuthorizationError(f"{name} must be text that is not empty")
+        if isinstance(value, str) and re.search(_SURROGATES, value):
+            raise AuthorizationError(f"{name} has characters that are no Unicode text")
 
 
 def _check_storage(storage: object) -> None:

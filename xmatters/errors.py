@@ -155,6 +155,7 @@ class ApiError(Error):
         attempts: How often the request was sent.
         elapsed: Seconds from the first attempt to the answer.
         retry_after: Seconds that the service asked to wait; `None` if it did not.
+        location: Where the service points to, without query and credentials; `None` if nowhere.
     """
 
     def __init__(
@@ -170,10 +171,12 @@ class ApiError(Error):
         elapsed: float = 0.0,
         retry_after: float | None = None,
         advice: str = "",
+        location: str | None = None,
     ) -> None:
         """Read what the body says, whatever it is."""
         body = _error_body(content)
         self.status_code = status_code
+        self.location = None if location is None else _without_secrets(location)
         self.attempts = attempts
         self.elapsed = elapsed
         self.code: int = body["code"] if isinstance(body.get("code"), int) else status_code
@@ -220,7 +223,8 @@ class RedirectError(ApiError):
     def explanation(self, content: bytes) -> str:
         """Say why it was not followed."""
         del content
-        return "redirects are not followed; check the address of the instance"
+        where = f" (to {self.location})" if self.location else ""
+        return f"redirects are not followed{where}; check the address of the instance"
 
 
 class BadRequestError(ApiError):
@@ -319,6 +323,19 @@ def _error_body(content: bytes) -> Mapping[str, Any]:
     except (ValueError, RecursionError):
         return {}
     return body if is_mapping(body) else {}
+
+
+def _without_secrets(location: str) -> str:
+    # Imported here because few answers have a location.
+    from urllib.parse import urlsplit
+
+    try:
+        parts = urlsplit(location)
+    except ValueError:
+        return "an address that is none"
+    host = parts.netloc.rpartition("@")[2]
+    shown = f"{parts.scheme}://{host}{parts.path}" if host else parts.path
+    return shown if shown.isprintable() else repr(shown)
 
 
 def _text(body: Mapping[str, Any], *names: str) -> str | None:

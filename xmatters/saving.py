@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import tempfile
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -25,16 +26,33 @@ def target_path(path: Path, name: str, *, overwrite: bool) -> Path:
     """
     target = path
     if path.is_dir():
-        # The stricter of the two systems: a backslash separates folders too.
-        is_plain = PureWindowsPath(name).name == name and name not in ("", ".", "..")
-        if not is_plain or not name.isprintable():
+        if not _is_plain(name):
             raise ParameterError(f"{name!r} cannot be the name of a file in {path}; name one")
         target = path / name
     if not target.parent.is_dir():
         raise ParameterError(f"there is no folder {target.parent} to save a file in")
-    if target.is_dir() or (target.exists() and not overwrite):
+    try:
+        # A link that leads nowhere is something that is there, too.
+        is_there = target.exists() or target.is_symlink()
+    except OSError as error:
+        raise ParameterError(f"{target} cannot be saved: {error.strerror}") from error
+    if target.is_dir() or (is_there and not overwrite):
         raise ParameterError(f"{target} exists; pass overwrite=True to replace a file")
     return target
+
+
+def _is_plain(name: str) -> bool:
+    """Tell whether a name is that of a file, on the stricter of all systems: Windows."""
+    path = PureWindowsPath(name)
+    # There a backslash separates folders too, a colon names a stream of a file, and what stands
+    # at the end is cut off. Half a character cannot be written anywhere.
+    return (
+        path.name == name
+        and name not in ("", ".", "..")
+        and name.isprintable()
+        and not path.is_reserved()
+        and not re.search(r"""[<>:"|?*]|[. ]$""", name)
+    )
 
 
 @contextmanager

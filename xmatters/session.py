@@ -214,7 +214,8 @@ class XMSession:
             token: A token as the service gave it, with `access_token` and `refresh_token`.
             refresh_token: A refresh token alone.
             token_storage: Keeps tokens between runs: anything with `read_token()` and
-                `write_token(token)`, such as `xmatters.utils.TokenFileStorage`.
+                `write_token(token)`, such as `xmatters.utils.TokenFileStorage`. Methods that
+                are coroutines are for `xmatters.XMSession` only.
 
         Returns:
             The session itself.
@@ -227,7 +228,10 @@ class XMSession:
         # Imported here, as a session whose `http_client` signs in by itself needs none of it.
         from xmatters import credentials
         from xmatters.auth import authenticator
+        from xmatters.hiding import hidden
 
+        # From here on a traceback that shows variables shows a mask.
+        password, token, refresh_token = hidden(password), hidden(token), hidden(refresh_token)
         chosen = credentials.choose(
             username, password, client_id, token, refresh_token, token_storage
         )
@@ -644,7 +648,10 @@ class XMSession:
         """
         # Imported here because few scripts need it.
         from xmatters.freehand import free_request
+        from xmatters.hiding import hidden
 
+        # Which of their values are secret nobody knows, so a traceback shows a mask for each.
+        path, params, headers = hidden(path), hidden(params), hidden(headers)
         operation, request = free_request(method, path, params, json, content, headers, repeatable)
         answer = self._answered(operation, request)
         if not 200 <= answer.status_code < 300:
@@ -693,10 +700,17 @@ class XMSession:
         authorization = self._auth.authorization()
         send = partial(self._transport.send, operation, request, stream=stream, started=started)
         answer = send(authorization)
-        if answer.status_code == 401 and request.is_repeatable:
+        for _ in range(2):
+            if answer.status_code != 401 or not request.is_repeatable:
+                break
             another = self._auth.renewed(authorization)
-            if another is not None:
-                answer = send(another)
+            if another is None:
+                break
+            answer = send(another)
+            # One that another process stored may be worthless as well; one of our own is not.
+            if self._auth.is_certain(another):
+                break
+            authorization = another
         return answer
 
     # Closing

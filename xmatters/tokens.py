@@ -3,24 +3,35 @@
 from __future__ import annotations
 
 import json
+import math
 import os
+import re
 import time
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from pathlib import Path
-from typing import Any, Final, Protocol, cast
+from typing import Any, Final, Protocol, TypeAlias, cast
 
 from attrs import evolve, field, frozen
 
 from xmatters.errors import AuthorizationError, TokenStorageError
+from xmatters.hiding import Secret, hidden, plain
+from xmatters.locking import LOCK_TIMEOUT, FileLock
+from xmatters_client.wire import is_mapping
 
 LEEWAY: Final = 30.0
 """Seconds before its end at which a token is renewed, so that it does not end on its way."""
 
 _LEEWAY_SHARE: Final = 0.1
+_IN_A_HEADER: Final = r"[!-~]+"
 
 
 class TokenStorage(Protocol):
-    """Anything that can keep a token: a file, a key ring, a database row."""
+    """Anything that can keep a token: a file, a key ring, a database row.
+
+    A storage that several processes share may have a method `lock()` as well, see
+    `LockingTokenStorage`.
+    """
 
     def read_token(self) -> Mapping[str, Any] | None:
         """Return the token that was written last; `None` if there is none."""
@@ -28,6 +39,36 @@ class TokenStorage(Protocol):
 
     def write_token(self, token: dict[str, Any]) -> object:
         """Keep a token in place of the one before. What is returned does not matter."""
+        ...
+
+
+class AsyncTokenStorage(Protocol):
+    """The same for an `AsyncXMSession`: either method may be a coroutine.
+
+    Plain methods are called in a thread, so that they do not hold up the event loop.
+    """
+
+    def read_token(self) -> Mapping[str, Any] | Awaitable[Mapping[str, Any] | None] | None:
+        """Return the token that was written last; `None` if there is none."""
+        ...
+
+    def write_token(self, token: dict[str, Any]) -> object:
+        """Keep a token in place of the one before. What is returned does not matter."""
+        ...
+
+
+AnyTokenStorage: TypeAlias = AsyncTokenStorage
+"""A storage of either kind; a plain one is one whose methods happen to be no coroutines."""
+
+
+class LockingTokenStorage(AsyncTokenStorage, Protocol):
+    """A storage that lets one process at a time renew the token; the others use what it got."""
+
+    def lock(self) -> AbstractContextManager[Any] | AbstractAsyncContextManager[Any]:
+        """Return a lock that waits when it is entered, and raises `TimeoutError` after a while.
+
+        Only an `AsyncXMSession` can use one that is for `async with` alone.
+        """
         ...
 
 
@@ -60,16 +101,28 @@ class Token:
         Raises:
             AuthorizationError: They are not those of a token.
         """
-        if not isinstance(values, Mapping):
-            raise AuthorizationError(f"{source} is not a mapping but {type(values).__name__}")
-        fields = dict(cast("Mapping[str, Any]", values))
-        access, refresh = fields.get("access_token"), fields.get("refresh_token")
-        if not (isinstance(access, str) and access) and not (isinstance(refresh, str) and refresh):
+        if not is_mapping(values):
+            kind = "str" if isinstance(values, str) else type(values).__name__
+            raise AuthorizationError(f"{source} is not a mapping but {kind}")
+        fields = dict(hidden(values))
+        access, refresh = _text(fields, "access_token"), _text(fields, "refresh_token")
+        if access is None and refresh is None:
             raise AuthorizationError(f"{source} has neither access_token nor refresh_token")
+        if access is not None and not re.fullmatch(_IN_A_HEADER, access):
+            raise AuthorizationError(f"{source} has an access_token with characters that none has")
         lifetime, expires_at = _number(fields, "expires_in"), _number(fields, "expires_at")
         if expires_at is None and lifetime is not None:
             expires_at = time.time() + lifetime
-        return cls(access or None, refresh or None, expires_at, lifetime, fields)
+        return cls(access, refresh, expires_at, lifetime, fields)
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What must not be shown."""
+        return tuple(each for each in (self.access_token, self.refresh_token) if each)
+
+    def is_same_as(self, other: Token | None) -> bool:
+        """Tell whether another token is this one."""
+        return other is not None and self.secrets == other.secrets
 
     def to_dict(self) -> dict[str, Any]:
         """Return the fields, as a storage keeps them."""
@@ -79,7 +132,7 @@ class Token:
             fields["refresh_token"] = self.refresh_token
         if self.expires_at is not None:
             fields["expires_at"] = self.expires_at
-        return fields
+        return {name: plain(each) for name, each in fields.items()}
 
     def is_fresh(self, now: float) -> bool:
         """Tell whether the access token can be used without renewing it first."""
@@ -97,14 +150,20 @@ class Token:
         return renewed
 
 
+def _text(fields: Mapping[str, Any], name: str) -> Secret | None:
+    value = fields.get(name)
+    return value if isinstance(value, Secret) and value else None
+
+
 def _number(fields: Mapping[str, Any], name: str) -> float | None:
     value = fields.get(name)
     if isinstance(value, bool) or not isinstance(value, (int, float, str)):
         return None
     try:
-        return float(value)
-    except ValueError:
+        number = float(value)
+    except (ValueError, OverflowError):
         return None
+    return number if math.isfinite(number) else None
 
 
 class TokenFileStorage:
@@ -113,16 +172,23 @@ class TokenFileStorage:
     The file is replaced in one step, so that it is whole at any moment, and a file that cannot
     be read is never overwritten.
 
+    Processes may share it: one of them renews the token while it holds a lock on a second file,
+    which has the same name with `.lock` at its end, and the others use what it got.
+
     Args:
         token_filepath: The file. Its folder has to exist; the file need not.
+        lock_timeout: Seconds to wait while another process renews the token.
 
     Raises:
         TokenStorageError: The folder does not exist.
     """
 
-    def __init__(self, token_filepath: str | os.PathLike[str]) -> None:
+    def __init__(
+        self, token_filepath: str | os.PathLike[str], *, lock_timeout: float = LOCK_TIMEOUT
+    ) -> None:
         """Check that a file can be there."""
         self.path = Path(token_filepath).expanduser()
+        self._lock_timeout = lock_timeout
         self._check_folder()
 
     def __repr__(self) -> str:
@@ -168,6 +234,15 @@ class TokenFileStorage:
             raise TokenStorageError(
                 f"the token file {self.path} cannot be written: {_reason(error)}"
             ) from error
+
+    def lock(self) -> FileLock:
+        """Return a lock, which is held by one process at a time while it renews the token."""
+        try:
+            # Who uses a link and who uses its target have to meet at one lock.
+            target = self.path.resolve()
+        except (OSError, RuntimeError) as error:
+            raise TokenStorageError(f"the token file {self.path} leads nowhere") from error
+        return FileLock(target.with_name(f"{target.name}.lock"), self._lock_timeout)
 
     def _parsed(self, text: str) -> dict[str, Any]:
         try:

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
+from xmatters.keyrings import TokenKeyringStorage
 from xmatters.pagination import Pagination
-from xmatters.tokens import TokenFileStorage, TokenStorage
+from xmatters.tokens import (
+    AsyncTokenStorage,
+    LockingTokenStorage,
+    TokenFileStorage,
+    TokenStorage,
+)
 
-__all__ = ["Pagination", "TokenFileStorage", "TokenStorage"]
+__all__ = [
+    "AsyncTokenStorage",
+    "LockingTokenStorage",
+    "Pagination",
+    "TokenFileStorage",
+    "TokenKeyringStorage",
+    "TokenStorage",
+]

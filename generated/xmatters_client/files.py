@@ -184,13 +184,21 @@ def _part(name: str, value: object, boundary: str) -> list[bytes | _Content]:
         head += _form_name(value.content_type)
         content = value.content if isinstance(value.content, bytes) else _Content(value.content)
     elif isinstance(value, str):
-        content = value.encode()
+        content = _encoded(name, value)
     else:
         raise InvalidRequestError(f"{name} must be text or a File, not {type(value).__name__}")
     return [f"{head}\r\n\r\n".encode(), content, b"\r\n"]
 
 
+def _encoded(name: str, text: str) -> bytes:
+    try:
+        return text.encode()
+    except UnicodeEncodeError as error:
+        raise InvalidRequestError(f"{name} must be Unicode text, not {text!r}") from error
+
+
 def _form_name(name: str) -> str:
     if re.search(_CONTROLS, name):
         raise InvalidRequestError(f"a name of a form must not have control characters: {name!r}")
+    _encoded("a name of a form", name)
     return name.replace('"', "%22")

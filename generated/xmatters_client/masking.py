@@ -11,6 +11,11 @@ from typing import Final
 MASK: Final = "***"
 """Stands where a secret was."""
 
+_LOGGERS: Final = tuple(
+    logging.getLogger(name)
+    for name in ("httpx", "httpcore.http11", "httpcore.http2", "hpack.hpack", "hpack.table")
+)
+
 _hidden: ContextVar[tuple[str, ...]] = ContextVar("hidden", default=())
 
 
@@ -24,11 +29,12 @@ def masked(text: str, secrets: Iterable[str]) -> str:
 
 @contextmanager
 def hidden_in_logs(secrets: tuple[str, ...]) -> Generator[None]:
-    """Mask the secrets of a request in what httpx logs, which is each address with its query."""
+    """Mask the secrets of a request in what httpx and its HTTP/2 log: addresses and headers."""
     if not secrets:
         yield
         return
-    logging.getLogger("httpx").addFilter(_without_secrets)
+    for logger in _LOGGERS:
+        logger.addFilter(_without_secrets)
     token = _hidden.set(secrets)
     try:
         yield

@@ -3,8 +3,10 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 
+import keyring
 import pytest
 
+from tests.session.keyrings import InMemory
 from xmatters.sandbox import Sandbox
 
 
@@ -12,6 +14,15 @@ from xmatters.sandbox import Sandbox
 def sandbox() -> Iterator[Sandbox]:
     with Sandbox() as running:
         yield running
+
+
+@pytest.fixture(autouse=True)
+def own_keyring() -> Iterator[None]:
+    """Keep the tokens of the examples out of the keyring of who runs them."""
+    before = keyring.get_keyring()
+    keyring.set_keyring(InMemory())
+    yield
+    keyring.set_keyring(before)
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ PAGES: Final = [
 ]
 GUIDE: Final = ROOT / "docs" / "user-guide.md"
 RELIABILITY: Final = ROOT / "docs" / "reliability.md"
-ALL_PAGES: Final = [*PAGES, ROOT / "CONTRIBUTING.md"]
+ALL_PAGES: Final = [*PAGES, ROOT / "CONTRIBUTING.md", ROOT / "SECURITY.md"]
 
 _BLOCK: Final = re.compile(
     r"^```(?P<language>\S+)\n(?P<code>.*?)^```$(?P<after>\n*)", re.MULTILINE | re.DOTALL

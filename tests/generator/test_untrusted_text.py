@@ -163,6 +163,83 @@ def test_a_literal_is_its_value(value: Any) -> None:
     assert ast.literal_eval(literal(value)) == value
 
 
+NAMES = [
+    "None",
+    "__class__",
+    "__init__",
+    "self",
+    "FIELDS",
+    "import os; os.abort()",
+    "a\nb = 1",
+    'q"""',
+    "w\\",
+    "{x!r:>9}",
+    "../../evil",
+    "1",
+    "\u212a",
+    "",
+]
+
+
+def test_hostile_names_become_no_code_and_lead_nowhere(make: Make, tmp_path: Path) -> None:
+    """Fields, parameters, schemas and tags, all in one specification."""
+    tags = [name for name in NAMES if name]
+    made = make(
+        f"""
+        tags: {json.dumps([{"name": name, "description": name} for name in tags])}
+        paths:
+          /things:
+            get:
+              operationId: getThings
+              tags: {json.dumps(["../../evil"])}
+              parameters: {json.dumps([{"name": each, "in": "query"} for each in NAMES])}
+              responses: {{200: Thing}}
+        schemas:
+          Thing:
+            properties: {json.dumps({name: {"type": "string", "default": name} for name in NAMES})}
+          {json.dumps('A"; import os')}: {{properties: {{name: {{type: string}}}}}}
+        """
+    )
+    thing = made.model("Thing")
+    sent = {name: f"value of {name}" for name in NAMES}
+    assert thing.from_dict(sent).to_dict() == sent
+    assert len({field.python_name for field in thing.FIELDS}) == len(NAMES)
+    assert all(field.python_name.isidentifier() for field in thing.FIELDS)
+    (module,) = made.folder.glob("api/*/get_things.py")
+    assert module.parent.name.isidentifier()
+    texts = "".join(each.read_text("utf-8") for each in made.folder.rglob("*.py"))
+    calls = {
+        node.func.attr
+        for node in ast.walk(ast.parse(module.read_text("utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
+    }
+    assert "abort" not in calls
+    assert "import os\n" not in texts
+    assert not list(tmp_path.parent.glob("evil*"))
+
+
+@pytest.mark.parametrize(("first", "second"), [("class", "__class__"), ("a-b", "a_b")])
+@pytest.mark.parametrize("kind", ["fields", "parameters"])
+def test_names_that_would_become_one_are_refused(
+    make: Make, first: str, second: str, kind: str
+) -> None:
+    fields = {name: {"type": "string"} for name in (first, second)}
+    parameters = [{"name": name, "in": "query"} for name in (first, second)]
+    with pytest.raises((GenerationError, ViewError), match=r"in Python|same Python|same python"):
+        make(
+            f"""
+            paths:
+              /things:
+                get:
+                  operationId: getThings
+                  parameters: {json.dumps(parameters if kind == "parameters" else [])}
+                  responses: {{200: Thing}}
+            schemas:
+              Thing: {{properties: {json.dumps(fields if kind == "fields" else {"a": {}})}}}
+            """
+        )
+
+
 PLAIN = """
 paths:
   /things: {get: {operationId: getThings, responses: {200: Thing}}}

@@ -18,7 +18,6 @@ from xmatters.errors import (
     AuthorizationError,
     DecodeError,
     InternalServerError,
-    TokenStorageError,
     UnauthorizedError,
 )
 from xmatters.sandbox import Sandbox
@@ -458,26 +457,6 @@ def test_answer_without_a_token(way: Way, service: Service, body: dict[str, Any]
     session = way.connect(service.url).set_authentication("mary", "hush", "c")
     with pytest.raises(AuthorizationError, match="the answer to the request for a token"):
         call(way, session)
-
-
-# Storage that fails
-
-
-class FullDrawer(Drawer):
-    """Cannot take another token."""
-
-    def write_token(self, token: dict[str, Any]) -> None:
-        raise TokenStorageError("the drawer is full")
-
-
-def test_token_that_cannot_be_stored_is_not_lost(way: Way, sandbox: Sandbox) -> None:
-    session = oauth2(way, sandbox, token_storage=FullDrawer(granted(sandbox)))
-    sandbox.expire_tokens()
-    with pytest.raises(TokenStorageError, match="the drawer is full"):
-        call(way, session)
-    # The refresh token is used up, but what came for it is remembered.
-    assert call(way, session).first_name == "Mary"
-    assert grants(sandbox) == ["refresh_token"]
 
 
 # Many calls at once

@@ -110,9 +110,9 @@ def test_nothing_from_outside_but_the_declared_dependencies() -> None:
         for name in imports(path)
         if name.partition(".")[0] not in sys.stdlib_module_names
     }
-    declared = {"attrs", "httpx", "dateutil"}
-    # msgspec is an extra, imported where it is installed.
-    assert outside - {"xmatters", "xmatters_client"} <= declared | {"attr", "msgspec"}
+    declared = {"attrs", "filelock", "httpx", "dateutil"}
+    # msgspec and keyring are extras, imported where they are installed.
+    assert outside - {"xmatters", "xmatters_client"} <= declared | {"attr", "keyring", "msgspec"}
 
 
 # What is loaded when
@@ -141,6 +141,7 @@ def test_import_is_lazy() -> None:
 def test_session_loads_no_endpoint_object_or_model(session: str) -> None:
     loaded = loaded_after(f"from xmatters import {session}\n{session}('acme').people_endpoint")
     assert "httpx" in loaded
+    assert loaded & {"filelock", "keyring"} == set()
     forbidden = ("xmatters.endpoints", "xmatters.aio.endpoints", "xmatters_client.models")
     objects = ("xmatters.objects.", "xmatters.aio.objects.")
     assert [name for name in loaded if name.startswith((*forbidden, *objects))] == []

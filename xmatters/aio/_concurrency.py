@@ -8,20 +8,24 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, TypeVar
 
-__all__ = ["Ahead", "Lock", "Slots", "sleep", "to_its_end"]
+__all__ = ["Ahead", "Lock", "Slots", "completed", "sleep"]
 
 T = TypeVar("T")
 
+_going_on: set[asyncio.Task[Any]] = set()
 
-async def to_its_end(call: Callable[[], Coroutine[Any, Any, T]]) -> T:
-    """Return what a call returns, and let it come to its end even if nobody waits any more."""
+
+async def completed(call: Callable[[], Coroutine[Any, Any, T]]) -> T:
+    """Return what comes of a call that goes on even if the caller of this one is cancelled."""
     task = asyncio.create_task(call())
-    task.add_done_callback(_seen)
+    _going_on.add(task)
+    task.add_done_callback(_ended)
     return await asyncio.shield(task)
 
 
-def _seen(task: asyncio.Task[Any]) -> None:
+def _ended(task: asyncio.Task[Any]) -> None:
     """Look at how a task ended, so that asyncio does not warn of an error that nobody saw."""
+    _going_on.discard(task)
     if not task.cancelled():
         task.exception()
 

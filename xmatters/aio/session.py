@@ -68,7 +68,7 @@ if TYPE_CHECKING:
     from xmatters.aio.endpoints.temporary_absences import TemporaryAbsencesEndpoint
     from xmatters.aio.endpoints.triggers import TriggersEndpoint
     from xmatters.aio.endpoints.uploads import UploadsEndpoint
-    from xmatters.tokens import TokenStorage
+    from xmatters.tokens import AsyncTokenStorage
     from xmatters_client.types import HasId
 
 _ENDPOINTS: Final = {
@@ -200,7 +200,7 @@ class AsyncXMSession:
         *,
         token: Mapping[str, Any] | None = None,
         refresh_token: str | None = None,
-        token_storage: TokenStorage | None = None,
+        token_storage: AsyncTokenStorage | None = None,
     ) -> Self:
         """Say how to sign in. Nothing is sent before the first call.
 
@@ -213,7 +213,8 @@ class AsyncXMSession:
             token: A token as the service gave it, with `access_token` and `refresh_token`.
             refresh_token: A refresh token alone.
             token_storage: Keeps tokens between runs: anything with `read_token()` and
-                `write_token(token)`, such as `xmatters.utils.TokenFileStorage`.
+                `write_token(token)`, such as `xmatters.utils.TokenFileStorage`. Methods that
+                are coroutines are for `xmatters.AsyncXMSession` only.
 
         Returns:
             The session itself.
@@ -226,7 +227,10 @@ class AsyncXMSession:
         # Imported here, as a session whose `http_client` signs in by itself needs none of it.
         from xmatters import credentials
         from xmatters.aio.auth import authenticator
+        from xmatters.hiding import hidden
 
+        # From here on a traceback that shows variables shows a mask.
+        password, token, refresh_token = hidden(password), hidden(token), hidden(refresh_token)
         chosen = credentials.choose(
             username, password, client_id, token, refresh_token, token_storage
         )
@@ -645,7 +649,10 @@ class AsyncXMSession:
         """
         # Imported here because few scripts need it.
         from xmatters.freehand import free_request
+        from xmatters.hiding import hidden
 
+        # Which of their values are secret nobody knows, so a traceback shows a mask for each.
+        path, params, headers = hidden(path), hidden(params), hidden(headers)
         operation, request = free_request(method, path, params, json, content, headers, repeatable)
         answer = await self._answered(operation, request)
         if not 200 <= answer.status_code < 300:
@@ -696,10 +703,17 @@ class AsyncXMSession:
         authorization = await self._auth.authorization()
         send = partial(self._transport.send, operation, request, stream=stream, started=started)
         answer = await send(authorization)
-        if answer.status_code == 401 and request.is_repeatable:
+        for _ in range(2):
+            if answer.status_code != 401 or not request.is_repeatable:
+                break
             another = await self._auth.renewed(authorization)
-            if another is not None:
-                answer = await send(another)
+            if another is None:
+                break
+            answer = await send(another)
+            # One that another process stored may be worthless as well; one of our own is not.
+            if self._auth.is_certain(another):
+                break
+            authorization = another
         return answer
 
     # Closing

@@ -5,7 +5,9 @@ This is the only module of the session layer that imports httpx.
 
 from __future__ import annotations
 
+import base64
 import logging
+import ssl
 import time
 from collections.abc import AsyncIterator, Mapping
 from functools import partial
@@ -17,6 +19,7 @@ from xmatters import __version__, errors
 from xmatters.aio._concurrency import sleep
 from xmatters.aio._sending import sendable
 from xmatters.aio.gate import AsyncGate
+from xmatters.hiding import without_frames
 from xmatters.pacing import AT_ONCE
 from xmatters.retry import RETRIED_STATUSES, RetryPolicy, retry_after
 from xmatters_client import errors as client_errors
@@ -44,6 +47,13 @@ _TRUNCATED: Final[dict[type[errors.TransportError], str]] = {
     errors.ConnectionLostError: "its answer broke off",
     errors.TimeoutError: "its answer did not end in time",
 }
+
+_MASKABLE: Final = 6
+
+_TO_TRUST: Final = (
+    "; if you trust its certificate, or a proxy's that stands before it, pass "
+    "http_client=httpx.AsyncClient(verify=ssl.create_default_context(cafile=...)) to the session"
+)
 
 
 class Answer(NamedTuple):
@@ -113,7 +123,8 @@ class AsyncTransport:
         self._policy = policy
         self._owns_client = http_client is None
         self._gate = gate or AsyncGate()
-        self._client = http_client or _own_client()
+        # Plain HTTP is for this machine alone, so it does not go by way of a proxy.
+        self._client = http_client or _own_client(trust_env=base_url.startswith("https:"))
         # Most requests have the same as the one before.
         self._last_headers: tuple[dict[str, str], httpx.Headers] = ({}, httpx.Headers())
 
@@ -167,11 +178,11 @@ class AsyncTransport:
                 else:
                     self._gate.note(answer.headers)
             except client_errors.InvalidRequestError as error:
-                raise errors.ParameterError(str(error)) from error
+                raise errors.ParameterError(str(error)) from without_frames(error)
             except _BROKEN as error:
                 wait = self._wait_after_error(call, error)
                 if wait is None:
-                    raise self._failure(call, error) from error
+                    raise self._failure(call, error) from without_frames(error)
                 call.missed = type(error).__name__
                 call.may_have_arrived |= not isinstance(error, _NOT_SENT)
             else:
@@ -196,7 +207,8 @@ class AsyncTransport:
         if request.authenticated:
             auth = None
             built.headers.pop("Authorization", None)
-        with hidden_in_logs(request.secrets):
+        secrets = (*request.secrets, *_credentials(authorization))
+        with hidden_in_logs(secrets):
             response = await self._client.send(
                 built, auth=auth, stream=True, follow_redirects=False
             )
@@ -204,6 +216,9 @@ class AsyncTransport:
         wants_pieces = stream and response.is_success and response.status_code != 204
         content = b"" if wants_pieces else await self._content(response, call)
         now = time.monotonic()
+        if not response.is_success:
+            # Some services repeat in their message what they refuse.
+            content = _masked_body(content, (*secrets, *_password(authorization)))
         logger.debug(
             "%s %s: %d in %.0f ms (attempt %d)",
             request.method,
@@ -284,7 +299,7 @@ class AsyncTransport:
             async for piece in response.aiter_bytes():
                 yield piece
         except _BROKEN as error:
-            raise self._failure(call, error) from error
+            raise self._failure(call, error) from without_frames(error)
         finally:
             await response.aclose()
 
@@ -293,8 +308,7 @@ class AsyncTransport:
 
         Args:
             operation: The operation that was called.
-            request: What was sent. Its query is left out of the error, as it may hold secrets,
-                and what the service repeats of them is masked.
+            request: What was sent. Its query is left out of the error, as it may hold secrets.
             answer: What came back.
         """
         kind = errors.status_error_class(answer.status_code)
@@ -304,16 +318,17 @@ class AsyncTransport:
             operation=operation.operation_id,
             method=operation.method,
             url=self.base_url + request.target.partition("?")[0],
-            content=_masked_body(answer.content, request.secrets),
+            content=answer.content,
             request_id=answer.headers.get("x-trace"),
             attempts=answer.attempts,
             elapsed=answer.elapsed,
             retry_after=retry_after(answer.headers),
             advice=_advice(operation, request) if is_open else "",
+            location=answer.headers.get("location"),
         )
 
     def _wait_after_error(self, call: _Call, error: Exception) -> float | None:
-        if isinstance(error, _MISUSED) or not call.request.is_repeatable:
+        if isinstance(error, _MISUSED) or not call.request.is_repeatable or _is_distrust(error):
             return None
         if not isinstance(error, _NOT_SENT) and not call.is_repeatable:
             return None
@@ -336,6 +351,8 @@ class AsyncTransport:
         elif call.status:
             what = f"{self.base_url} answered {call.status}, but {_TRUNCATED[kind]}"
         detail = masked(str(error), call.request.secrets) or type(error).__name__
+        if _is_distrust(error):
+            detail += _TO_TRUST
         return self._error_of(call, kind, f"{what}: {detail}")
 
     def _late(self, call: _Call) -> errors.TransportError:
@@ -396,11 +413,13 @@ class _Call:
         return time.monotonic() - self.started
 
 
-def _own_client() -> httpx.AsyncClient:
+def _own_client(*, trust_env: bool) -> httpx.AsyncClient:
     # The gate says how many requests there are at once; connections stay open for as many.
     limits = httpx.Limits(max_connections=None, max_keepalive_connections=AT_ONCE)
     try:
-        return httpx.AsyncClient(headers={"User-Agent": _USER_AGENT}, limits=limits)
+        return httpx.AsyncClient(
+            headers={"User-Agent": _USER_AGENT}, limits=limits, trust_env=trust_env
+        )
     except (ValueError, OSError, ImportError, httpx.InvalidURL) as error:
         raise errors.ConfigurationError(
             "the environment variables for proxies (HTTP_PROXY, HTTPS_PROXY, ALL_PROXY) or "
@@ -431,6 +450,28 @@ def _advice(operation: Operation, request: Request) -> str:
     from xmatters.fate import advice
 
     return masked(advice(operation, request.content), request.secrets)
+
+
+def _is_distrust(error: Exception) -> bool:
+    """Tell whether the certificate of the service is not trusted."""
+    reason: BaseException | None = error
+    while reason is not None and not isinstance(reason, ssl.SSLCertVerificationError):
+        reason = reason.__cause__ or reason.__context__
+    return reason is not None
+
+
+def _credentials(authorization: str | None) -> tuple[str, ...]:
+    """Return what must not be shown of a header."""
+    return () if authorization is None else (authorization.partition(" ")[2],)
+
+
+def _password(authorization: str | None) -> tuple[str, ...]:
+    """Return the password of basic authentication, unless it is as short as any word."""
+    scheme, _, encoded = (authorization or "").partition(" ")
+    if scheme != "Basic":
+        return ()
+    password = base64.b64decode(encoded).decode().partition(":")[2]
+    return (password,) if len(password) >= _MASKABLE else ()
 
 
 def _masked_body(content: bytes, secrets: tuple[str, ...]) -> bytes:
