@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -117,6 +118,8 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=2026, help="what chance begins with (2026)")
     parser.add_argument("--examples", type=int, default=10, help="requests of each kind (10)")
     options, further = parser.parse_known_args()
+    # Whoever ends this program means its sandbox too.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     return fuzz(options.seed, options.examples, further)
 
 
