@@ -184,14 +184,14 @@ def test_incident_is_worked_on(way: Way, service: Service, exemplary: Exemplary)
     assert last_body(service) == {"entryType": "NOTE", "text": "Space has been freed."}
     assert note.id
     incidents = connected(way, service).incidents_endpoint()
-    way.wait(incidents.add_timeline_note("INC-2041", {"entryType": "OTHER", "text": "Seen"}))
+    way.wait(incidents.add_timeline_note("INC-2041", {"entryType": "NOTE", "text": "Seen"}))
     assert sent(service) == [
         f"GET /incidents/{INCIDENT}",
         "POST /incidents",
         f"POST /incidents/{INCIDENT}/timeline-entries",
         "POST /incidents/INC-2041/timeline-entries",
     ]
-    assert last_body(service) == {"entryType": "OTHER", "text": "Seen"}
+    assert last_body(service) == {"entryType": "NOTE", "text": "Seen"}
 
 
 def test_note_without_text(way: Way, service: Service, exemplary: Exemplary) -> None:
