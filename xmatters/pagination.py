@@ -56,6 +56,7 @@ class Pagination(Collection[T]):
         self._most: int | None = None
         self._concurrency = 1
         self._progress: Progress | None = None
+        self._overlap = False
         self._peeked: Any = None
         self._total: int | None = None
 
@@ -65,7 +66,11 @@ class Pagination(Collection[T]):
         return f"<{type(self).__name__} of {self._operation.operation_id}{total}>"
 
     def with_options(
-        self, *, concurrency: int | None = None, progress: Progress | None = None
+        self,
+        *,
+        concurrency: int | None = None,
+        progress: Progress | None = None,
+        overlap: bool | None = None,
     ) -> Self:
         """Return the same list, to be read in another way.
 
@@ -74,6 +79,8 @@ class Pagination(Collection[T]):
                 order all the same; no more than so many pages are in memory.
             progress: Is called after each page with the number of items read so far, and the
                 number of all items (`None` if the service does not say).
+            overlap: Whether each page is asked for together with the last item before it, so that
+                any change between two pages is noticed, and put right.
 
         Raises:
             ParameterError: `concurrency` is less than 1.
@@ -87,6 +94,7 @@ class Pagination(Collection[T]):
         other = self._copy()
         other._concurrency = concurrency or self._concurrency
         other._progress = progress or self._progress
+        other._overlap = self._overlap if overlap is None else overlap
         return other
 
     def pages(self) -> Iterator[list[T]]:
@@ -96,7 +104,7 @@ class Pagination(Collection[T]):
             PaginationError: The service does not send the whole list.
             ApiError: The service answered with an error.
         """
-        walk = PageWalk(self._operation, self._known, self._most)
+        walk = PageWalk(self._operation, self._known, self._most, overlap=self._overlap)
         page, self._peeked = self._peeked, None
         ahead = Ahead(self._concurrency)
         waiting: deque[tuple[Any, Any]] = deque()
@@ -195,4 +203,5 @@ class Pagination(Collection[T]):
         other._most = self._most
         other._concurrency = self._concurrency
         other._progress = self._progress
+        other._overlap = self._overlap
         return other

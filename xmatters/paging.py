@@ -7,7 +7,8 @@ the caller's own parameters and a higher `offset`, and of the link only what it 
 A list may change while it is read. What is added in front of the reader's place pushes items back
 that were read already; what is removed there pulls items forward that would then be missed. Both
 show in `total`: then items that come again are dropped, and pages are read again from further
-back.
+back. What is added and removed between the same two pages may not show in `total`. It always shows
+where pages overlap: a page that begins with nothing that was read has something missing before it.
 """
 
 from __future__ import annotations
@@ -24,6 +25,9 @@ from xmatters_client.wire import is_list
 _PAGE_SIZE: Final = 100
 """What the service sends if `limit` is not given (https://help.xmatters.com/xmapi/#pagination)."""
 
+_LARGEST_PAGE: Final = 1000
+"""The greatest `limit` (behaviours, section 6)."""
+
 _REMEMBERED: Final = 2000
 """How many of the last items are known again: two pages of the largest size."""
 
@@ -38,6 +42,7 @@ class PageWalk:
         operation: The operation that answers with the pages.
         query: The caller's query parameters, by their Python names.
         most: How many items are wanted; `None` for all.
+        overlap: Whether each page is asked for together with the last item before it.
 
     Attributes:
         query: The known parameters for the next request, by their Python names.
@@ -48,7 +53,12 @@ class PageWalk:
     """
 
     def __init__(
-        self, operation: Operation, query: Mapping[str, Any], most: int | None = None
+        self,
+        operation: Operation,
+        query: Mapping[str, Any],
+        most: int | None = None,
+        *,
+        overlap: bool = False,
     ) -> None:
         """Begin at the first page that the caller asked for."""
         self._operation = operation
@@ -62,11 +72,15 @@ class PageWalk:
             self._given.pop("offset", None)
         self._start = self._offset = start if self._is_paged else 0
         self._most = most
+        # How many items of the next page were read with the one before.
+        self._overlap = int(overlap and self._is_paged)
+        self._repeated = 0
+        self._furthest = self._start
         self._pages = self._items = self._changes = 0
         self._marks: list[tuple[int, Any, Any]] = []
         self._latest: deque[Any] = deque(maxlen=_REMEMBERED)
         self._step = 0
-        self._has_changed = False
+        self._has_changed = self._came_again = False
         self.added: dict[str, str] = {}
         self.done = most == 0
         self.read = 0
@@ -91,8 +105,12 @@ class PageWalk:
                 return []
         else:
             self._check_progress(items)
-        self._items += len(items)
-        self._step = len(items)
+        if self._repeated and not self._follows(items):
+            self._step_back(max(self._step, 1))
+            self._note_change(self._furthest - self._offset)
+            return []
+        self._step = max(len(items) - self._repeated, 0)
+        self._items += self._step
         self._decide(items, getattr(getattr(page, "links", None), "next", None))
         return self._fresh(items)
 
@@ -113,14 +131,29 @@ class PageWalk:
 
     def _limited(self, query: dict[str, Any], ahead: int) -> dict[str, Any]:
         """Ask for no more than is wanted."""
-        if self._most is not None and "limit" in self._names:
-            size = int(self._given.get("limit") or _PAGE_SIZE)
-            query["limit"] = max(min(size, self._most - self.read - ahead), 1)
+        if "limit" not in self._names or (self._most is None and not self._repeated):
+            return query
+        size = int(self._given.get("limit") or _PAGE_SIZE)
+        if self._most is not None:
+            size = max(min(size, self._most - self.read - ahead), 1)
+        query["limit"] = min(size + self._repeated, _LARGEST_PAGE)
         return query
+
+    def _follows(self, items: list[Any]) -> bool:
+        """Tell whether a page begins with something that was read, so that nothing is between."""
+        if not items or self._offset == self._start:
+            self._has_changed = True
+            return True
+        first = _identity(items[0])
+        if self._latest and first == self._latest[-1]:
+            return True
+        self._has_changed = True
+        return first in self._latest
 
     def _step_back(self, vanished: int) -> None:
         """Read again from further back: what vanished may have stood before this place."""
         back = min(vanished, self._offset - self._start)
+        self._furthest = max(self._furthest, self._offset)
         self._offset -= back
         self._items -= back
         self._pages, self._marks = 0, []
@@ -145,6 +178,8 @@ class PageWalk:
         found = [item for item in items[self._skipped :] if item is not None]
         if self._has_changed:
             found = [item for item in found if _identity(item) not in self._latest]
+        elif self._came_again:
+            found = found[1:]
         if self._most is not None:
             found = found[: self._most - self.read]
         self._latest.extend(map(_identity, found))
@@ -186,8 +221,10 @@ class PageWalk:
                 f"the list of {self._operation.operation_id} ended at {self._start + self._items} "
                 f"of {self.total} items"
             )
-        self._offset = position
-        self.query = {**self._given, "offset": position}
+        self._came_again = bool(self._repeated)
+        self._repeated = min(self._overlap, len(items))
+        self._offset = position - self._repeated
+        self.query = self._limited({**self._given, "offset": self._offset}, 0)
         for name, value in link.items():
             python_name = self._names.get(name)
             if name in ("offset", "limit") or python_name in self._given:
