@@ -38,7 +38,7 @@ _FASTER: Final = 1.01
 """Each second without a 429 the rate rises by so much."""
 
 _FORGOTTEN: Final = 300.0
-"""Seconds after which a 429 plays no part any more."""
+"""Seconds after which a 429, or a limit that was half used, plays no part any more."""
 
 
 class Turn(NamedTuple):
@@ -155,7 +155,7 @@ class Pace:
 
     def _forget(self, now: float) -> None:
         """Drop what is long ago."""
-        if self._limit is not None and now - self._limit.busy > 2.0 * self._limit.period:
+        if self._limit is not None and now - self._limit.busy > _FORGOTTEN + self._limit.period:
             self._limit = None
         if self._cut is not None and now - self._cut.since > _FORGOTTEN:
             self._cut = None

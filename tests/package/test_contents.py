@@ -46,7 +46,10 @@ def test_the_wheel_has_both_packages_and_nothing_else(built: Built) -> None:
         *("METADATA", "RECORD", "WHEEL", "entry_points.txt", "licenses/LICENSE")
     }
     assert {"xmatters/py.typed", "xmatters_client/py.typed", "xmatters_client/openapi.json"} < tree
-    assert {Path(name).suffix for name in tree} == {".py", ".json", ".typed"}
+    assert {Path(name).suffix for name in tree} == {
+        *(".py", ".json", ".typed"),
+        *(".css", ".jinja"),  # the page of the sandbox
+    }
     assert {name.partition("/")[0] for name in tree} == {"xmatters", "xmatters_client"}
 
 
@@ -54,8 +57,8 @@ def test_the_source_distribution_has_what_the_work_needs(built: Built) -> None:
     names = names_in_source(built)
     assert {name.partition("/")[0] for name in names} == {
         *(".github", ".gitignore", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "Makefile"),
-        *("PKG-INFO", "README.md", "benchmarks", "docs", "generated", "pyproject.toml"),
-        *("requirements", "scripts", "spec", "templates", "tests", "xmatters"),
+        *("PKG-INFO", "README.md", "SECURITY.md", "benchmarks", "checks", "docs", "generated"),
+        *("pyproject.toml", "requirements", "scripts", "spec", "templates", "tests", "xmatters"),
     }
     assert [name for name in names if STRAY.search(name)] == []
     assert {"spec/openapi.yaml", "generated/xmatters_client/openapi.json"} < names

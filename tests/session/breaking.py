@@ -103,7 +103,6 @@ class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     # Without this each answer waits for the acknowledgement of its headers.
     wbufsize = -1
-    server: Breaking
 
     def parse_request(self) -> bool:
         if super().parse_request():
@@ -111,20 +110,25 @@ class _Handler(BaseHTTPRequestHandler):
         # All is done already; the methods that the library looks for do not exist.
         return False
 
+    @property
+    def _breaking(self) -> Breaking:
+        assert isinstance(self.server, Breaking)
+        return self.server
+
     def _serve(self) -> None:
         method, target, _ = self.requestline.split(" ", 2)
         headers = {name: value for name, value in self.headers.items() if name.lower() != "host"}
         content = self.rfile.read(int(self.headers.get("content-length", "0")))
-        fault = self.server.fault()
+        fault = self._breaking.fault()
         if fault is not None and fault.isdigit():
             self._answer(int(fault), b'{"code": 0}')
             return
-        status, body = self.server.pass_on(method, target, headers, content)
+        status, body = self._breaking.pass_on(method, target, headers, content)
         match fault:
             case "reset after sending":
                 reset(self.connection)
             case "timeout":
-                self.server.ended.wait()
+                self._breaking.ended.wait()
             case "HTML page":
                 self._answer(200, b"<html>Sign in to the network</html>")
             case "truncated body":

@@ -18,6 +18,7 @@ from typing import Any
 import pytest
 
 from tests.session.service import Answer, Arrived, Service
+from tests.session.ways import no_jitter
 from xmatters import AsyncXMSession
 from xmatters.retry import RetryPolicy
 from xmatters_client.api.events import get_event_attachment
@@ -26,6 +27,11 @@ PERSON = {"id": "1", "targetName": "mmcbride"}
 TOKEN = {"access_token": "a", "refresh_token": "r2", "expires_in": 900}
 
 Story = Callable[[AsyncXMSession], Coroutine[Any, Any, None]]
+
+
+def nothing(arrived: Arrived) -> bool:
+    del arrived
+    return False
 
 
 class Held:
@@ -54,7 +60,7 @@ class Held:
             await asyncio.sleep(0.001)
 
     def let_go(self) -> None:
-        self._holds = lambda _: False
+        self._holds = nothing
         self.go_on.set()
 
 
@@ -85,7 +91,7 @@ async def cancelled(task: asyncio.Task[Any]) -> None:
 
 
 def connected(service: Service, **options: Any) -> AsyncXMSession:
-    return AsyncXMSession(service.url, retry_policy=RetryPolicy(jitter=lambda _: 0.0), **options)
+    return AsyncXMSession(service.url, retry_policy=RetryPolicy(jitter=no_jitter), **options)
 
 
 async def get(session: AsyncXMSession) -> Any:

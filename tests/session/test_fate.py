@@ -7,14 +7,16 @@ from typing import Any
 
 import pytest
 
-from tests.client.specification import operations
-from xmatters import XMSession, objects
+from tests.client.specification import described_operations, operation_of
+from xmatters import XMSession
 from xmatters.fate import _HARMLESS as HARMLESS
 from xmatters.fate import LOOKS
+from xmatters.objects.events import Event
 
 
 def test_all_that_is_not_repeated_is_told_of() -> None:
-    once = {each.operation_id for each in operations() if each.idempotent is not True}
+    found = [operation_of(each["operationId"]) for each in described_operations()]
+    once = {each.operation_id for each in found if each.idempotent is not True}
     assert once == {*LOOKS, *HARMLESS}
 
 
@@ -24,5 +26,5 @@ def test_where_to_look_exists(where: str) -> None:
     assert found is not None
     method, endpoint = found.groups()
     with XMSession("acme") as session:
-        holder: Any = getattr(session, endpoint)() if endpoint else objects.Event
+        holder: Any = getattr(session, endpoint)() if endpoint else Event
         assert callable(getattr(holder, method))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from heapq import heappop, heappush
 from itertools import pairwise
 from typing import Any
@@ -125,9 +125,9 @@ def test_nothing_is_held_back_before_half_of_the_limit_is_used() -> None:
 def test_limit_that_plays_no_part_any_more_is_forgotten() -> None:
     pace = Pace()
     pace.note(limited(60, 1, 50), 10.0)
-    assert not pace.is_free
-    pace.turn(13.0)
-    assert pace.is_free
+    for moment, is_free in ((13.0, False), (310.0, False), (312.0, True)):
+        pace.turn(moment)
+        assert pace.is_free is is_free
 
 
 @pytest.mark.parametrize(
@@ -178,7 +178,7 @@ def test_what_left_before_a_429_came_says_nothing_new() -> None:
     one.refused({}, 9.9, 10.0, 0.0)
     for number in range(50):
         many.refused({}, 9.9, 10.0 + number / 1000, 0.0)
-    rates = []
+    rates: list[float] = []
     for pace in (one, many):
         first, second = pace.turn(20.0), pace.turn(20.0)
         assert first is not None
@@ -199,7 +199,8 @@ def test_no_two_requests_are_closer_than_the_callers_rate(
     steps: list[tuple[str, float, float]], rate: float | None
 ) -> None:
     pace = Pace(rate)
-    now, left = 0.0, []
+    now = 0.0
+    left: list[float] = []
     for step, passed, wait in steps:
         now += passed
         if step == "turn":
@@ -259,7 +260,7 @@ class Clock:
 
 
 @pytest.fixture
-def clock(monkeypatch: pytest.MonkeyPatch) -> Iterator[Clock]:
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     made = Clock()
     for module in ("transport", "gate"):
         for half, sleep in (("", made.sleep), ("aio.", made.async_sleep)):
