@@ -11,6 +11,10 @@ RUN := $(VENV)/bin/python
 READY := $(VENV)/.ready
 DOCS_READY := $(VENV)/.docs-ready
 NODE_READY := $(VENV)/.node-ready
+FUZZ_READY := $(VENV)/.fuzz-ready
+
+# How long `make fuzz` goes on.
+SECONDS ?= 60
 
 # The revision that `make spec-diff` compares the tree with.
 BASE ?= HEAD
@@ -18,7 +22,7 @@ BASE ?= HEAD
 NPM := .venv-npm
 NPM_READY := $(NPM)/.ready
 
-.PHONY: help demo test check pytest format generate spec-diff mock-check bench docs lock clean
+.PHONY: help demo test check pytest format generate spec-diff mock-check fuzz bench docs lock clean
 
 help:  ## Show these targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -76,6 +80,15 @@ $(NODE_READY): $(READY) requirements/node/package-lock.json
 spec-diff: $(NODE_READY)  ## Say what changed for users since BASE=<revision> (HEAD)
 	@$(RUN) -m scripts.spec_diff -- "$(BASE)"
 
+$(FUZZ_READY): $(READY) requirements/fuzz.txt
+	@$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/fuzz.txt || \
+		{ echo "make: atheris is missing, which runs on Linux (x86-64) with Python 3.11 to 3.13" >&2; exit 1; }
+	@touch $@
+
+fuzz: $(FUZZ_READY)  ## Feed odd answers to every decoder for SECONDS=60
+	$(RUN) -m checks.fuzz.decoders .fuzz/corpus -artifact_prefix=.fuzz/ -max_total_time=$(SECONDS) \
+		-max_len=6000 -timeout=60 -rss_limit_mb=2000 -verbosity=0 -print_final_stats=1
+
 bench: $(READY)  ## Measure against peers, side by side
 	$(RUN) -m benchmarks
 
@@ -94,4 +107,4 @@ lock: $(READY)  ## Choose the newest versions for development again
 		--python-version 3.11 --generate-hashes --no-header --no-emit-index-url --upgrade -o requirements/docs.txt
 
 clean:  ## Remove what the other targets made
-	rm -rf $(VENV) $(NPM) .pytest_cache .mypy_cache .ruff_cache .hypothesis dist docs/_build
+	rm -rf $(VENV) $(NPM) .fuzz .pytest_cache .mypy_cache .ruff_cache .hypothesis dist docs/_build

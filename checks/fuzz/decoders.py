@@ -1,5 +1,7 @@
 """Feeds answers that no one thought of to every decoder: `decoders.py CORPUS [libFuzzer options]`.
 
+With a file in place of the corpus it tries that one answer.
+
 The first two bytes of an input choose the operation and the status, the rest is the body. Bodies
 are changed as JSON half of the time, and byte by byte otherwise. What must hold is in
 `tests/client/decoding.py`.
@@ -10,6 +12,7 @@ from __future__ import annotations
 import json
 import random
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +22,8 @@ with atheris.instrument_imports(include=["xmatters_client", "xmatters", "json"])
     from tests.client.decoding import Readers, check_answer, check_error
     from tests.client.specification import described_operations, operation_of
     from tests.client.test_samples import INDEX, sample
+
+    import_module("xmatters_client.structs")  # Imported when it is needed, it would not be seen.
 
 from xmatters_client.operation import BINARY
 
@@ -56,6 +61,10 @@ _SCALARS: tuple[Any, ...] = (
 _READERS = Readers()
 
 
+def _copied(value: Any) -> Any:
+    return json.loads(json.dumps(value))
+
+
 def _containers(value: Any) -> list[Any]:
     found, waiting = [], [value]
     while waiting:
@@ -70,12 +79,12 @@ def _changed(value: Any, source: random.Random) -> Any:
     for _ in range(source.randint(1, 4)):
         containers = _containers(value)
         if not containers:
-            return source.choice(_SAMPLES)
+            return _copied(source.choice(_SAMPLES))
         place = source.choice(containers)
         keys = list(place) if isinstance(place, dict) else list(range(len(place)))
         other = source.choice(containers)
-        grafts = [source.choice(_SCALARS), source.choice(_SAMPLES), json.loads(json.dumps(other))]
-        graft = source.choices(grafts, (6, 1, 2))[0]
+        grafts = [source.choice(_SCALARS), source.choice(_SAMPLES), other]
+        graft = _copied(source.choices(grafts, (6, 1, 2))[0])
         for _ in range(source.choice((0, 0, 0, 1, 3, 40))):
             graft = {source.choice(_NAMES): graft} if source.random() < 0.5 else [graft]
         action = source.random()
@@ -126,6 +135,7 @@ def _write_corpus(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    _write_corpus(Path(sys.argv[1]))
+    if not Path(sys.argv[1]).is_file():
+        _write_corpus(Path(sys.argv[1]))
     atheris.Setup(sys.argv, _check, custom_mutator=_mutated)
     atheris.Fuzz()

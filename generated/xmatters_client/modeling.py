@@ -249,13 +249,13 @@ class ReplyModel(_Model):
         # The fields that are there, with their names on the wire.
         extra = self._extra or {}
         for item in self.FIELDS:
-            value = getattr(self, item.slot)
+            value = getattr(self, item.kept_in or item.python_name)
             if value is not None:
                 is_only = item.only_field is not None and type(value) is str
                 yield item.wire_name, {item.only_field: value} if is_only else value, item
             elif item.wire_name in extra:
                 yield item.wire_name, extra[item.wire_name], _ANYTHING
-        known = {item.wire_name for item in self.FIELDS}
+        known = {item.wire_name for item in self.FIELDS} if extra else ()
         for name, value in extra.items():
             if name not in known:
                 yield name, value, _ANYTHING
