@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import tracemalloc
 from operator import itemgetter
-from typing import Any
+from typing import Any, cast
 from unittest.mock import patch
 
 import pytest
@@ -147,7 +147,7 @@ def test_persons_that_take_turns_in_what_they_lack_are_learned_once(
 
     def counted(*names: str) -> Any:
         made.append(names)
-        return itemgetter(*names)
+        return cast("Any", itemgetter)(*names)
 
     monkeypatch.setattr(modeling, "itemgetter", counted)
     content = repeated('{"webLogin": "1", "timezone": "2"}, {"webLogin": "1", "language": "2"}', 50)
