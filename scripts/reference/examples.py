@@ -23,7 +23,13 @@ from scripts.reference.library import (
 )
 from scripts.reference.literals import call
 from scripts.reference.places import has_model, snake
-from scripts.reference.samples import described, example_of_schema, examples_of_body
+from scripts.reference.samples import (
+    SOME_ID,
+    described,
+    example_of_object,
+    example_of_schema,
+    examples_of_body,
+)
 from xmatters import XMSession
 from xmatters.errors import ParameterError
 from xmatters.objects import OBJECTS
@@ -32,22 +38,11 @@ from xmatters_client.files import File
 from xmatters_client.modeling import ModelRegistry
 from xmatters_client.wire import is_list, is_mapping
 
-SOME_ID: Final = "6d4fa4e5-5b3a-4a39-9a6e-8a5b1d0c1e01"
-
 _VALUES: Final[dict[str, Any]] = {"status": "ACTIVE", "attachment_id": "report.pdf"}
 """What is not named like a parameter of the path."""
 
 _FILES: Final = {"upload_users": "people.csv", "upload_epic_data": "epic.zip"}
 _OTHER_FILE: Final = "report.pdf"
-
-_LEFT_OUT: Final = {"Plan": "creator"}
-"""What the examples of objects have, but the service may leave out until it is asked for it."""
-
-_INSTEAD: Final[dict[str, dict[str, Any]]] = {
-    "OnCall": {"shift": {"id": SOME_ID}},
-    "ShiftReference": {"links": {"self": f"/api/xm/1/groups/{SOME_ID}/shifts/{SOME_ID}"}},
-}
-"""What the examples of objects have otherwise where it takes a request to know more."""
 
 _SHOWN_PARAMETERS: Final = 2
 _SHOWN_CHANGES: Final = 2
@@ -74,9 +69,7 @@ def target_of(owner: Owner, session: XMSession) -> Any:
     if owner.kind == "endpoint":
         return getattr(session, opener(owner.type))()
     registry = ModelRegistry(OBJECTS, owner=session)
-    example = example_of_schema(owner.name) | _INSTEAD.get(owner.name, {})
-    example.pop(_LEFT_OUT.get(owner.name, ""), None)
-    return registry[owner.name](example, registry.for_content(b"null"))
+    return registry[owner.name](example_of_object(owner.name), registry.for_content(b"null"))
 
 
 @cache
@@ -167,7 +160,9 @@ def _value(method: Method, name: str) -> Any:
     if name == "file":
         return _FILES.get(method.name, _OTHER_FILE)
     for operation_id in method.operations:
-        names = {each.name: each.python_name for each in client_operation(operation_id).path_parameters}
+        names = {
+            each.name: each.python_name for each in client_operation(operation_id).path_parameters
+        }
         for parameter in described(operation_id).get("parameters", ()):
             parameter = load_specification().resolve(parameter)
             if parameter["in"] == "path" and names[parameter["name"]] == name:
@@ -180,7 +175,9 @@ def _queries(method: Method) -> Iterator[dict[str, Any]]:
         yield {}
         return
     operation_id = method.queried[0]
-    names = {each.name: each.python_name for each in client_operation(operation_id).query_parameters}
+    names = {
+        each.name: each.python_name for each in client_operation(operation_id).query_parameters
+    }
     required: dict[str, Any] = {}
     optional: dict[str, Any] = {}
     for parameter in described(operation_id).get("parameters", ()):
@@ -222,8 +219,8 @@ def _bodies(method: Method) -> Iterator[dict[str, Any]]:
             yield {"data": body}
         elif "fields" in names:
             if changes and not method.name.startswith(("create", "add", "trigger", "post")):
-                yield _as_keywords(schema, _changes(method, schema, body))
-            yield _as_keywords(schema, body)
+                yield _as_keywords(method, schema, _changes(method, schema, body))
+            yield _as_keywords(method, schema, body)
         else:
             yield {"data": dict(body)}
 
@@ -235,10 +232,16 @@ def _changes(method: Method, schema: str, body: Any) -> dict[str, Any]:
     plain = [
         name
         for name, value in sample.items()
-        if name not in required and name not in ("id", "recipientType") and isinstance(value, str | bool | int)
+        if name not in required
+        and name not in ("id", "recipientType")
+        and isinstance(value, str | bool | int)
     ]
     chosen = [name for name in sample if name in required or name in plain[:_SHOWN_CHANGES]]
-    own = {"id", "deviceType"} if "data" not in {each.name for each in method.parameters} else set[str]()
+    own = (
+        {"id", "deviceType"}
+        if "data" not in {each.name for each in method.parameters}
+        else set[str]()
+    )
     identity = {"id": _id_of(method.returns)} if "id" in fields and "id" not in own else {}
     return identity | {name: sample[name] for name in chosen if name not in own and name != "id"}
 
@@ -249,7 +252,11 @@ def _id_of(returned: str) -> str:
     return found
 
 
-def _as_keywords(schema: str, body: Any) -> dict[str, Any]:
-    names = {each.wire_name: each.python_name for each in model_of(schema).FIELDS}
+def _as_keywords(method: Method, schema: str, body: Any) -> dict[str, Any]:
+    listed = method.listed_fields
+    names = {
+        each.wire_name: each.python_name
+        for each in model_of(schema).FIELDS
+        if listed is None or each.python_name in listed
+    }
     return {names[key]: value for key, value in body.items() if key in names}
-

@@ -57,7 +57,9 @@ def argument_table(method: Method) -> str:
 def query_table(operation_id: str) -> str:
     """Return the table of the query parameters of an operation, as Python has them."""
     annotations = query_annotations(operation_id)
-    spelt = {each.name: each.python_name for each in client_operation(operation_id).query_parameters}
+    spelt = {
+        each.name: each.python_name for each in client_operation(operation_id).query_parameters
+    }
     rows: list[tuple[str, str, str]] = []
     for parameter in query_parameters(operation_id):
         name = spelt[parameter["name"]]
@@ -98,7 +100,10 @@ def model_table(name: str) -> str:
                 annotations[field.python_name],
                 leave_out=("Unset",) if is_request else ("Unset", "None"),
             ),
-            _told(_facts(schemas[field.wire_name], schemas[field.wire_name]), _embedded(field, schemas)),
+            _told(
+                _facts(schemas[field.wire_name], schemas[field.wire_name]),
+                _embedded(field, schemas),
+            ),
         )
         for field in model_of(name).FIELDS
     ]
@@ -110,7 +115,7 @@ def _embedded(field: Any, schemas: Mapping[str, Any]) -> str:
     if said is None:
         return ""
     value = said if isinstance(said, str) else said["value"]
-    asked = f"**Embedded:** comes along with `embed=\"{value}\"`."
+    asked = f'**Embedded:** comes along with `embed="{value}"`.'
     if field.embed is None:
         return asked
     return f"{asked} Otherwise reading it costs a request, {operation_link(embedding_operation(field))}."

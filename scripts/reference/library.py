@@ -90,6 +90,15 @@ class Method:
         return [each for each in self.operations if client_operation(each).query_parameters]
 
     @property
+    def listed_fields(self) -> set[str] | None:
+        """The fields that it takes as keyword arguments where it takes only some; or `None`."""
+        for overload in typing.get_overloads(self.function):
+            parameters = inspect.signature(overload).parameters
+            if not {"data", "fields"} & set(parameters):
+                return set(parameters)
+        return None
+
+    @property
     def bodies(self) -> list[str]:
         """The schemas of the requests that it takes."""
         data = [each for each in self.parameters if each.name in ("data", "fields")]
@@ -208,7 +217,9 @@ def model_of(name: str) -> Any:
 def field_annotations(name: str) -> dict[str, str]:
     """Return the annotations of the fields of a model, by their Python names."""
     model = model_of(name)
-    keywords = getattr(import_module(f"xmatters_client.models.{_file_of(name)}"), f"{name}Fields", None)
+    keywords = getattr(
+        import_module(f"xmatters_client.models.{_file_of(name)}"), f"{name}Fields", None
+    )
     if keywords is not None:
         return _annotations(keywords)
     written: dict[str, str] = {}

@@ -88,7 +88,10 @@ def _endpoint_pages() -> Iterator[tuple[str, str]]:
         (
             link(code(f"{opener(owner.type)}()"), f"endpoint-{owner.name}"),
             owner.doc.summary,
-            ", ".join(link(code(each.name), method_label(_name(owner), each.name)) for each in owner.methods),
+            ", ".join(
+                link(code(each.name), method_label(_name(owner), each.name))
+                for each in owner.methods
+            ),
         )
         for owner in endpoints()
     ]
@@ -118,7 +121,11 @@ def _endpoint_page(owner: Owner) -> str:
             f"Reached by `xm_session.{opener(owner.type)}()`; the class is "
             f"`{owner.type.__module__}.{owner.type.__name__}`.",
             _overview(owner),
-            *(part for each in owner.methods for part in _method_parts(owner, each, at_length=True)),
+            *(
+                part
+                for each in owner.methods
+                for part in _method_parts(owner, each, at_length=True)
+            ),
         ]
     )
 
@@ -244,7 +251,11 @@ def _object_page(owner: Owner) -> str:
             f"On the wire this is {link(code(owner.name), schema_label(owner.name))}.",
             model_table(owner.name),
             *_properties(owner),
-            *(part for each in owner.methods for part in _method_parts(owner, each, at_length=False)),
+            *(
+                part
+                for each in owner.methods
+                for part in _method_parts(owner, each, at_length=False)
+            ),
         ]
     )
 
@@ -255,7 +266,12 @@ def _schema_remarks(name: str) -> str:
 
 def _sources(owner: Owner) -> str:
     found = [
-        link(code(f"{snake(place.name) if place.kind == 'object' else opener(place.type) + '()'}.{each.name}"), method_label(_name(place), each.name))
+        link(
+            code(
+                f"{snake(place.name) if place.kind == 'object' else opener(place.type) + '()'}.{each.name}"
+            ),
+            method_label(_name(place), each.name),
+        )
         for place in (*endpoints(), *objects())
         for each in place.methods
         if link(code(owner.name), model_label(owner.name)) in words_of_annotation(each.returns)
@@ -273,7 +289,9 @@ def _properties(owner: Owner) -> Iterator[str]:
         for base in owner.type.__mro__
         if base.__module__.startswith("xmatters.objects.")
         for name, member in vars(base).items()
-        if isinstance(member, property) and not name.startswith("_") and name not in field_annotations(owner.name)
+        if isinstance(member, property)
+        and not name.startswith("_")
+        and name not in field_annotations(owner.name)
     }
     for name, member in found.items():
         yield f"## {name}"
@@ -287,7 +305,10 @@ def _properties(owner: Owner) -> Iterator[str]:
 def _model_pages() -> Iterator[tuple[str, str]]:
     groups = model_groups()
     rows = [
-        (f"[{title_of(group)}]({group}.md)", ", ".join(link(code(each), model_label(each)) for each in names))
+        (
+            f"[{title_of(group)}]({group}.md)",
+            ", ".join(link(code(each), model_label(each)) for each in names),
+        )
         for group, names in groups.items()
     ]
     yield (

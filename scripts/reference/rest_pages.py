@@ -66,7 +66,11 @@ def _index(document: bytes) -> str:
     spec = load_specification().document
     tags = [tag["name"] for tag in spec["tags"]]
     rows = [
-        (f"[{title_of(tag['name'])}]({tag['name']}.md)", tag["description"], str(len(_operations(tag["name"]))))
+        (
+            f"[{title_of(tag['name'])}]({tag['name']}.md)",
+            tag["description"],
+            str(len(_operations(tag["name"]))),
+        )
         for tag in spec["tags"]
     ]
     facts = (
@@ -160,7 +164,9 @@ def _methods() -> dict[str, list[str]]:
         for method in owner.methods:
             # What an object inherits is told once, of the object that has it.
             if method.name in vars(owner.type):
-                shown = link(code(f"{by}.{method.name}"), method_label(owner.type.__name__, method.name))
+                shown = link(
+                    code(f"{by}.{method.name}"), method_label(owner.type.__name__, method.name)
+                )
                 for operation_id in method.operations:
                     found.setdefault(operation_id, []).append(shown)
     return found
@@ -243,13 +249,21 @@ def _curl_body(media_type: str, content: Mapping[str, Any]) -> list[str]:
 def _schema_pages() -> Iterator[tuple[str, str]]:
     groups = schema_groups()
     rows = [
-        (f"[{title_of(group)}]({group}.md)", ", ".join(link(code(each), schema_label(each)) for each in names))
+        (
+            f"[{title_of(group)}]({group}.md)",
+            ", ".join(link(code(each), schema_label(each)) for each in names),
+        )
         for group, names in groups.items()
     ]
     yield (
         "rest/schemas/index.md",
         joined(
-            ["# Schemas", "The objects and enumerations of the API.", table(("Part", "Schemas"), rows), toctree(groups)]
+            [
+                "# Schemas",
+                "The objects and enumerations of the API.",
+                table(("Part", "Schemas"), rows),
+                toctree(groups),
+            ]
         ),
     )
     for group, names in groups.items():

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from xmatters.sandbox.specification import load_specification
+
+SOME_ID: Final = "6d4fa4e5-5b3a-4a39-9a6e-8a5b1d0c1e01"
+
+_LEFT_OUT: Final = {"Plan": "creator"}
+"""What the examples of objects have, but the service may leave out until it is asked for it."""
+
+_INSTEAD: Final[dict[str, dict[str, Any]]] = {
+    "GroupMember": {"site": {"id": SOME_ID}},
+    "OnCall": {"shift": {"id": SOME_ID}},
+    "ShiftReference": {"links": {"self": f"/api/xm/1/groups/{SOME_ID}/shifts/{SOME_ID}"}},
+}
+"""What the examples of objects lack, or have otherwise where it takes a request to know more."""
 
 
 def described(operation_id: str) -> Any:
@@ -35,6 +47,17 @@ def example_of_schema(name: str, depth: int = 4) -> dict[str, Any]:
         if value is not None and "x-embed" not in schema:
             found[field_name] = value
     return found
+
+
+def example_of_object(name: str) -> dict[str, Any]:
+    """Return an object of the library as it comes over the wire, with all that its methods need.
+
+    Args:
+        name: The schema.
+    """
+    example = example_of_schema(name) | _INSTEAD.get(name, {})
+    example.pop(_LEFT_OUT.get(name, ""), None)
+    return example
 
 
 def _example(schema: Any, depth: int) -> Any:

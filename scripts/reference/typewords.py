@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any, Final
 
@@ -170,4 +169,3 @@ def description_of(node: Mapping[str, Any]) -> str:
     """Return the description of a parameter or field, or of what it refers to."""
     text: str = node.get("description") or load_specification().resolve(node)["description"]
     return " ".join(text.split())
-

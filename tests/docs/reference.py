@@ -8,7 +8,8 @@ from pathlib import Path
 
 from scripts.reference.writing import all_pages
 
-DOCS = Path(__file__).resolve().parents[2] / "docs"
+ROOT = Path(__file__).resolve().parents[2]
+DOCS = ROOT / "docs"
 LABEL = re.compile(r"^\(([\w.-]+)\)=$", re.MULTILINE)
 
 

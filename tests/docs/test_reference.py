@@ -1,4 +1,4 @@
-"""The reference has everything that the code and the specification have, and leads nowhere wrong."""
+"""The reference has all that the code and the specification have, and leads nowhere wrong."""
 
 from __future__ import annotations
 
@@ -111,7 +111,9 @@ def test_page_of_library_has_each_field_and_value(page: str, name: str) -> None:
         schema = SPEC.fields(name)[field.wire_name]
         assert f"`{field.wire_name}`" in first
         assert kind
-        assert whole(schema.get("description") or SPEC.resolve(schema)["description"]) in whole(what)
+        assert whole(schema.get("description") or SPEC.resolve(schema)["description"]) in whole(
+            what
+        )
 
 
 def test_page_of_object_has_each_property() -> None:
@@ -147,7 +149,10 @@ def test_page_of_rest_has_each_operation(operation_id: str) -> None:
     for parameter in map(SPEC.resolve, node.get("parameters", ())):
         assert whole(parameter["description"]) in whole(told[parameter["name"]][2])
         assert ("**required**" in told[parameter["name"]][0]) is parameter.get("required", False)
-    contents = [node.get("requestBody", {}), *(SPEC.resolve(each) for each in node["responses"].values())]
+    contents = [
+        node.get("requestBody", {}),
+        *(SPEC.resolve(each) for each in node["responses"].values()),
+    ]
     examples = [
         content["example"]
         for each in contents[: 1 + sum(status.startswith("2") for status in node["responses"])]
@@ -194,7 +199,9 @@ def test_each_link_has_a_target_and_each_target_is_told_once() -> None:
 
 
 def test_each_role_names_what_is_there() -> None:
-    named = {each for text in pages().values() for each in re.findall(r"\{py:\w+\}`~([\w.]+)`", text)}
+    named = {
+        each for text in pages().values() for each in re.findall(r"\{py:\w+\}`~([\w.]+)`", text)
+    }
     assert named
     for each in named:
         module, _, name = each.rpartition(".")

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from scripts.reference.claims import claims, methods
-from scripts.reference.samples import example_of_schema, examples_of_body
+from scripts.reference.samples import SOME_ID, example_of_object, examples_of_body
 from tests.session.exemplary import Exemplary, examples_of_query
 from tests.session.service import Service
 from tests.session.ways import Session, Way
@@ -23,7 +23,6 @@ from xmatters.sandbox.specification import load_specification
 from xmatters_client.files import File
 from xmatters_client.modeling import ModelRegistry
 
-SOME_ID = "6d4fa4e5-5b3a-4a39-9a6e-8a5b1d0c1e01"
 ENDPOINTS = sorted(aio_session._ENDPOINTS)
 
 # What the arguments of methods are called, and a value for each.
@@ -33,15 +32,6 @@ VALUES: dict[str, Any] = {
     # That of the event in the examples.
     "status": "ACTIVE",
     "attachment_id": "report.pdf",
-}
-
-# What the examples of objects have, but the service may leave out until it is asked for it.
-LEFT_OUT = {"Plan": "creator"}
-
-# What the examples of objects have otherwise than where it takes a request to know more.
-INSTEAD: dict[str, dict[str, Any]] = {
-    "OnCall": {"shift": {"id": SOME_ID}},
-    "ShiftReference": {"links": {"self": f"/api/xm/1/groups/{SOME_ID}/shifts/{SOME_ID}"}},
 }
 
 
@@ -68,9 +58,7 @@ def tried_on(session: Session, kind: str, name: str) -> Any:
         return session.get_endpoint(name)
     objects = OBJECTS if isinstance(session, XMSession) else ASYNC_OBJECTS
     registry = ModelRegistry(objects, owner=session)
-    example = example_of_schema(name) | INSTEAD.get(name, {})
-    example.pop(LEFT_OUT.get(name, ""), None)
-    return registry[name](example, registry.for_content(b"null"))
+    return registry[name](example_of_object(name), registry.for_content(b"null"))
 
 
 # Calling it

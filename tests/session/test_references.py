@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from scripts.spec_rules.spec import python_name
 from scripts.reference.samples import example_of_schema
+from scripts.spec_rules.spec import python_name
 from tests.session.exemplary import Exemplary
 from tests.session.service import Service
 from tests.session.ways import Synchronous, Way
