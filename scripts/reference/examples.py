@@ -121,17 +121,24 @@ def _source(owner: Owner, method: Method, arguments: dict[str, Any]) -> str:
         if each.name not in arguments or each.kind is not each.POSITIONAL_OR_KEYWORD:
             break
         positional += each.name != "params"
-    source = call(f"{owner.expression}.{method.name}", arguments, positional=positional)
     found = re.fullmatch(r"(\w+)(?:\[(.*)\])?(?: \| None)?", method.returns)
     kind, inner = (found[1], found[2] or "") if found else ("object", "")
+    before, after = _around(kind, inner)
+    source = call(
+        f"{owner.expression}.{method.name}", arguments, positional=positional, used=len(before)
+    )
+    return f"{before}{source}{after}"
+
+
+def _around(kind: str, inner: str) -> tuple[str, str]:
     if kind in ("Pagination", "list"):
         item = _variable(inner)
-        return f"for {item} in {source}:\n    print({item})"
+        return f"for {item} in ", f":\n    print({item})"
     if kind == "Download":
-        return f"content = {source}.read()"
+        return "content = ", ".read()"
     if kind in ("bytes", "dict"):
-        return f"{'content' if kind == 'bytes' else 'found'} = {source}"
-    return f"{_variable(kind)} = {source}"
+        return "content = " if kind == "bytes" else "found = ", ""
+    return f"{_variable(kind)} = ", ""
 
 
 def _variable(annotation: str) -> str:

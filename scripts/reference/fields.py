@@ -23,7 +23,9 @@ from scripts.reference.typewords import (
     words_of_annotation,
     words_of_schema,
 )
+from xmatters.sandbox.jsontypes import Object
 from xmatters.sandbox.specification import load_specification
+from xmatters_client.wire import is_list
 
 _PARAMETER: Final = ("Parameter", "Type", "What it is")
 _FIELD: Final = ("Field", "Type", "What it is")
@@ -73,18 +75,18 @@ def query_table(operation_id: str) -> str:
     return table(_PARAMETER, rows)
 
 
-def query_parameters(operation_id: str) -> list[Mapping[str, Any]]:
+def query_parameters(operation_id: str) -> list[Object]:
     """Return what the specification says of the query parameters of an operation."""
     return [each for each in parameters_of(operation_id) if each["in"] == "query"]
 
 
-def parameters_of(operation_id: str) -> list[Mapping[str, Any]]:
+def parameters_of(operation_id: str) -> list[Object]:
     """Return what the specification says of the parameters of an operation."""
     spec = load_specification()
     return [spec.resolve(each) for each in described(operation_id).get("parameters", ())]
 
 
-def _facts(node: Mapping[str, Any], schema: Mapping[str, Any]) -> str:
+def _facts(node: Object, schema: Object) -> str:
     return _told(description_of(node), limits_of(schema), remarks_of(node))
 
 
@@ -110,7 +112,7 @@ def model_table(name: str) -> str:
     return table(_FIELD, rows) if rows else "It has no fields of its own."
 
 
-def _embedded(field: Any, schemas: Mapping[str, Any]) -> str:
+def _embedded(field: Any, schemas: Mapping[str, Object]) -> str:
     said = schemas[field.wire_name].get("x-embed")
     if said is None:
         return ""
@@ -118,10 +120,11 @@ def _embedded(field: Any, schemas: Mapping[str, Any]) -> str:
     asked = f'**Embedded:** comes along with `embed="{value}"`.'
     if field.embed is None:
         return asked
-    return f"{asked} Otherwise reading it costs a request, {operation_link(embedding_operation(field))}."
+    behind = operation_link(embedding_operation(field))
+    return f"{asked} Otherwise reading it costs a request, {behind}."
 
 
-def wire_table(fields: Mapping[str, Mapping[str, Any]], required: Collection[str] = ()) -> str:
+def wire_table(fields: Mapping[str, Object], required: Collection[str] = ()) -> str:
     """Return the table of the fields of a schema, as JSON has them."""
     rows = [
         (
@@ -137,7 +140,7 @@ def wire_table(fields: Mapping[str, Mapping[str, Any]], required: Collection[str
     return table(_FIELD, rows)
 
 
-def _embed_of_wire(schema: Mapping[str, Any]) -> str:
+def _embed_of_wire(schema: Object) -> str:
     said = schema.get("x-embed")
     if said is None:
         return ""
@@ -163,7 +166,7 @@ def _written(value: Any) -> str:
 
 def query_text(value: Any) -> str:
     """Return a value as a URL has it, before it is percent-encoded."""
-    if isinstance(value, list):
+    if is_list(value):
         return ",".join(map(query_text, value))
     return str(value).lower() if isinstance(value, bool) else str(value)
 

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import import_module
-from types import FunctionType
 from typing import Any, Final
 
 import xmatters_client.models
@@ -38,7 +37,7 @@ class Method:
 
     owner: type[Any]
     name: str
-    function: FunctionType
+    function: Any
 
     @cached_property
     def doc(self) -> Docstring:
@@ -141,7 +140,12 @@ class Owner:
     @property
     def expression(self) -> str:
         """How an example speaks of it."""
-        return f"xm_session.{opener(self.type)}()" if self.kind == "endpoint" else snake(self.name)
+        return f"xm_session.{self.short}" if self.kind == "endpoint" else self.short
+
+    @property
+    def short(self) -> str:
+        """How a link speaks of it."""
+        return f"{opener(self.type)}()" if self.kind == "endpoint" else snake(self.name)
 
 
 def opener(endpoint: type[Any]) -> str:
@@ -224,11 +228,12 @@ def field_annotations(name: str) -> dict[str, str]:
         return _annotations(keywords)
     written: dict[str, str] = {}
     for base in reversed(model.__mro__):
-        written |= {key: str(value) for key, value in vars(base).get("__annotations__", {}).items()}
+        here: dict[str, Any] = vars(base).get("__annotations__", {})
+        written |= {key: str(value) for key, value in here.items()}
     found: dict[str, str] = {}
     for field in model.FIELDS:
         member = inspect.getattr_static(model, field.python_name, None)
-        if isinstance(member, property):
+        if isinstance(member, property) and member.fget is not None:
             found[field.python_name] = str(inspect.signature(member.fget).return_annotation)
         else:
             found[field.python_name] = written[field.python_name]
@@ -243,15 +248,9 @@ def _file_of(name: str) -> str:
     ).rpartition(".")[2]
 
 
-def _annotations(described_by: Any) -> dict[str, str]:
-    return {
-        name: getattr(each, "__forward_arg__", str(each))
-        for base in reversed(described_by.__mro__)
-        for name, each in vars(base).get("__annotations__", {}).items()
-    } or {
-        name: getattr(each, "__forward_arg__", str(each))
-        for name, each in described_by.__annotations__.items()
-    }
+def _annotations(written_in: Any) -> dict[str, str]:
+    annotations: dict[str, Any] = written_in.__annotations__
+    return {name: getattr(each, "__forward_arg__", str(each)) for name, each in annotations.items()}
 
 
 def _source(signature: inspect.Signature) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
+from scripts.reference.docstrings import docstring_of
 from scripts.reference.examples import example_of
 from scripts.reference.fields import argument_table, enumeration_text, model_table, query_table
 from scripts.reference.library import (
@@ -26,7 +27,6 @@ from scripts.reference.places import (
     model_label,
     operation_link,
     schema_label,
-    snake,
     title_of,
 )
 from scripts.reference.samples import described
@@ -103,7 +103,7 @@ def _endpoint_pages() -> Iterator[tuple[str, str]]:
                 "The methods of a session lead to the parts of the API. "
                 "[How to read the reference](../values.md) explains the types.",
                 table(("Of the session", "Leads to", "Methods"), rows),
-                toctree(owner.name for owner in endpoints()),
+                toctree({owner.name: title_of(owner.name) for owner in endpoints()}),
             ]
         ),
     )
@@ -226,7 +226,7 @@ def _object_pages() -> Iterator[tuple[str, str]]:
                 "What endpoints and lists give, and what leads from one to another. "
                 "[How to read the reference](../values.md) explains the types.",
                 table(("Object", "What it is"), rows),
-                toctree(owner.name for owner in objects()),
+                toctree({owner.name: owner.name for owner in objects()}),
             ]
         ),
     )
@@ -267,9 +267,7 @@ def _schema_remarks(name: str) -> str:
 def _sources(owner: Owner) -> str:
     found = [
         link(
-            code(
-                f"{snake(place.name) if place.kind == 'object' else opener(place.type) + '()'}.{each.name}"
-            ),
+            code(f"{place.short}.{each.name}"),
             method_label(_name(place), each.name),
         )
         for place in (*endpoints(), *objects())
@@ -282,8 +280,6 @@ def _sources(owner: Owner) -> str:
 
 
 def _properties(owner: Owner) -> Iterator[str]:
-    from scripts.reference.docstrings import docstring_of
-
     found = {
         name: member
         for base in owner.type.__mro__
@@ -320,7 +316,7 @@ def _model_pages() -> Iterator[tuple[str, str]]:
                 "enumerations, all of them in `xmatters_client.models`. A model of a request is "
                 "built with its fields as keyword arguments, and may be given as a mapping too.",
                 table(("Part", "Models"), rows),
-                toctree(groups),
+                toctree({group: title_of(group) for group in groups}),
             ]
         ),
     )

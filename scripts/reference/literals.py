@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from xmatters_client.wire import is_list, is_mapping
 
-WIDTH: Final = 88
+WIDTH: Final = 72
 
 
 def literal(value: Any, indent: int = 0, used: int = 0) -> str:
@@ -38,20 +38,21 @@ def literal(value: Any, indent: int = 0, used: int = 0) -> str:
     return "\n".join([opening, *lines, " " * indent + closing])
 
 
-def call(function: str, arguments: Mapping[str, Any], *, positional: int = 0) -> str:
+def call(function: str, arguments: Mapping[str, Any], *, positional: int = 0, used: int = 0) -> str:
     """Return the source of a call.
 
     Args:
         function: What is called.
         arguments: The values by the names of the parameters.
         positional: How many of them, the first ones, are given without their names.
+        used: How much of its line is taken by other things.
     """
     given = [
         ("" if index < positional else f"{name}=", value)
         for index, (name, value) in enumerate(arguments.items())
     ]
     short = f"{function}({', '.join(name + _flat(value) for name, value in given)})"
-    if len(short) <= WIDTH:
+    if len(short) + used <= WIDTH:
         return short
     lines = [f"    {name}{literal(value, 4, len(name) + 1)}," for name, value in given]
     return "\n".join([f"{function}(", *lines, ")"])

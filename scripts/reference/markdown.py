@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 
@@ -50,7 +50,8 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
         columns: The heads of the columns.
         rows: The cells of each row.
     """
-    lines = ["{.fields}", f"| {' | '.join(columns)} |", f"|{' --- |' * len(columns)}"]
+    classes = "{.fields .three}" if len(columns) == 3 else "{.fields}"
+    lines = [classes, f"| {' | '.join(columns)} |", f"|{' --- |' * len(columns)}"]
     lines += [f"| {' | '.join(map(cell, row))} |" for row in rows]
     return "\n".join(lines)
 
@@ -66,7 +67,11 @@ def joined(parts: Iterable[str]) -> str:
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def toctree(pages: Iterable[str]) -> str:
-    """Return the list of pages below a page, hidden from its text."""
-    listed = "\n".join(pages)
+def toctree(pages: Mapping[str, str]) -> str:
+    """Return the list of pages below a page, hidden from its text.
+
+    Args:
+        pages: What each page is called there, by its name.
+    """
+    listed = "\n".join(f"{title} <{page}>" for page, title in pages.items())
     return f"```{{toctree}}\n:hidden:\n:maxdepth: 1\n\n{listed}\n```"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shlex
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 from urllib.parse import quote, urlencode
@@ -16,7 +16,7 @@ from scripts.reference.fields import (
     wire_parameter_table,
     wire_table,
 )
-from scripts.reference.library import body_schemas, endpoints, objects, opener
+from scripts.reference.library import body_schemas, endpoints, objects
 from scripts.reference.markdown import (
     anchor,
     code,
@@ -36,11 +36,11 @@ from scripts.reference.places import (
     operation_label,
     schema_groups,
     schema_label,
-    snake,
     title_of,
 )
 from scripts.reference.samples import described
 from scripts.reference.typewords import description_of, remarks_of, words_of_schema
+from xmatters.sandbox.jsontypes import Object
 from xmatters.sandbox.specification import Operation, load_specification
 
 HOST = "https://acme.xmatters.com"
@@ -98,17 +98,17 @@ def _index(document: bytes) -> str:
             "## Errors",
             "The body of an error is [`Error`](#schema-Error). Every operation may answer with:",
             table(("Status", "What it means"), replies),
-            toctree([*tags, "schemas/index"]),
+            toctree({tag: title_of(tag) for tag in tags} | {"schemas/index": "Schemas"}),
         ]
     )
 
 
-def _tag_page(tag: Mapping[str, Any]) -> str:
+def _tag_page(tag: Object) -> str:
     operations = _operations(tag["name"])
     rows = [
         (
-            link(code(f"{each.method} {each.path}"), operation_label(each.id)),
-            described(each.id)["summary"],
+            link(described(each.id)["summary"], operation_label(each.id)),
+            code(f"{each.method} {each.path}"),
         )
         for each in operations
     ]
@@ -116,7 +116,7 @@ def _tag_page(tag: Mapping[str, Any]) -> str:
         [
             f"# REST API: {title_of(tag['name'])}",
             sentence(tag["description"]),
-            table(("Operation", "What it does"), rows),
+            table(("What it does", "Method and path"), rows),
             *(part for each in operations for part in _operation_parts(each)),
         ]
     )
@@ -141,7 +141,7 @@ def _operation_parts(operation: Operation) -> Iterator[str]:
     yield f"See [the vendor's reference]({node['externalDocs']['url']})."
 
 
-def _idempotence(node: Mapping[str, Any]) -> str:
+def _idempotence(node: Object) -> str:
     return {
         "true": "Sending it twice is harmless.",
         "with-id": "Sending it twice is harmless if the body has an `id`.",
@@ -160,19 +160,19 @@ def _library_link(operation_id: str) -> str:
 def _methods() -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for owner in (*endpoints(), *objects()):
-        by = f"{opener(owner.type)}()" if owner.kind == "endpoint" else snake(owner.name)
         for method in owner.methods:
             # What an object inherits is told once, of the object that has it.
             if method.name in vars(owner.type):
                 shown = link(
-                    code(f"{by}.{method.name}"), method_label(owner.type.__name__, method.name)
+                    code(f"{owner.short}.{method.name}"),
+                    method_label(owner.type.__name__, method.name),
                 )
                 for operation_id in method.operations:
                     found.setdefault(operation_id, []).append(shown)
     return found
 
 
-def _body_parts(operation: Operation, body: Mapping[str, Any]) -> Iterator[str]:
+def _body_parts(operation: Operation, body: Object) -> Iterator[str]:
     ((media_type, content),) = body["content"].items()
     said = sentence(description_of(body)) if "description" in body else ""
     yield f"**Body** (`{media_type}`): {said} {remarks_of(body)}".strip()
@@ -184,26 +184,31 @@ def _body_parts(operation: Operation, body: Mapping[str, Any]) -> Iterator[str]:
         yield json_block(content["example"])
 
 
-def _reply_parts(replies: Mapping[str, Any]) -> Iterator[str]:
+def _reply_parts(replies: Object) -> Iterator[str]:
     for status, reply in replies.items():
         if not status.startswith("2"):
             continue
         resolved = load_specification().resolve(reply)
-        content: Mapping[str, Any] = resolved.get("content", {})
+        content: Object = resolved.get("content", {})
         kinds = ", ".join(_kind(media_type, each) for media_type, each in content.items())
         yield f"**{status}**: {sentence(description_of(resolved))} {kinds}".strip()
         for each in content.values():
             if "example" in each:
                 yield json_block(each["example"])
     errors = [
-        f"{status} ({description_of(load_specification().resolve(reply)).partition(':')[0].rstrip('.').lower()})"
+        f"{status} ({_in_short(reply)})"
         for status, reply in replies.items()
         if not status.startswith("2")
     ]
     yield f"**Errors**, with an [`Error`](#schema-Error): {', '.join(errors)}."
 
 
-def _kind(media_type: str, content: Mapping[str, Any]) -> str:
+def _in_short(reply: Object) -> str:
+    text = description_of(load_specification().resolve(reply)).partition(":")[0].rstrip(".")
+    return text[0].lower() + text[1:]
+
+
+def _kind(media_type: str, content: Object) -> str:
     if media_type == "application/json":
         return f"The body is {words_of_schema(content['schema'])}."
     return f"The body is `{media_type}`."
@@ -229,7 +234,7 @@ def curl(operation: Operation) -> str:
     return " \\\n  ".join(lines)
 
 
-def _curl_body(media_type: str, content: Mapping[str, Any]) -> list[str]:
+def _curl_body(media_type: str, content: Object) -> list[str]:
     example: Any = content["example"]
     if media_type == "application/json":
         text = json.dumps(example, ensure_ascii=False)
@@ -237,13 +242,17 @@ def _curl_body(media_type: str, content: Mapping[str, Any]) -> list[str]:
     if media_type == "multipart/form-data":
         fields = load_specification().fields_of(content["schema"])
         return [
-            f"--form {shlex.quote(name + '=' + ('@' if fields[name].get('format') == 'binary' else '') + query_text(value))}"
+            f"--form {shlex.quote(f'{name}={_file_sign(fields[name])}{query_text(value)}')}"
             for name, value in example.items()
         ]
     return [
         f"--data-urlencode {shlex.quote(f'{name}={query_text(value)}')}"
         for name, value in example.items()
     ]
+
+
+def _file_sign(schema: Object) -> str:
+    return "@" if schema.get("format") == "binary" else ""
 
 
 def _schema_pages() -> Iterator[tuple[str, str]]:
@@ -262,7 +271,7 @@ def _schema_pages() -> Iterator[tuple[str, str]]:
                 "# Schemas",
                 "The objects and enumerations of the API.",
                 table(("Part", "Schemas"), rows),
-                toctree(groups),
+                toctree({group: title_of(group) for group in groups}),
             ]
         ),
     )
@@ -289,11 +298,11 @@ def _schema_parts(name: str) -> Iterator[str]:
     yield _schema_table(name)
 
 
-def _kinds(schema: Mapping[str, Any]) -> Iterator[str]:
+def _kinds(schema: Object) -> Iterator[str]:
     told = schema.get("discriminator")
     if told is not None:
         kinds = ", ".join(
-            f"`{value}` {link(code(place.rpartition('/')[2]), schema_label(place.rpartition('/')[2]))}"
+            f"`{value}` {words_of_schema({'$ref': place})}"
             for value, place in told["mapping"].items()
         )
         yield f"Its kinds, by the value of `{told['propertyName']}`: {kinds}."
@@ -308,7 +317,7 @@ def _schema_table(name: str) -> str:
     return f"It is {words_of_schema(schema)}: any names, any values."
 
 
-def required_fields(schema: Mapping[str, Any]) -> set[str]:
+def required_fields(schema: Object) -> set[str]:
     """Return the names of the fields that a schema insists on, with those that it inherits."""
     schema = load_specification().resolve(schema)
     found = set(schema.get("required", ()))

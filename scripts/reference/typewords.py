@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from typing import Any, Final
 
 from scripts.reference.markdown import code, link
 from scripts.reference.places import any_of, has_model, model_label, schema_label
+from xmatters.sandbox.jsontypes import Object
 from xmatters.sandbox.specification import load_specification
+from xmatters_client.wire import is_list
 
 _WORDS: Final = {
     "str": "text",
@@ -98,7 +100,7 @@ def _word(part: str) -> str:
     return code(part)
 
 
-def words_of_schema(schema: Mapping[str, Any]) -> str:
+def words_of_schema(schema: Object) -> str:
     """Return what a schema says of the type of a value, as JSON has it."""
     if "$ref" in schema:
         name = schema["$ref"].rpartition("/")[2]
@@ -107,7 +109,7 @@ def words_of_schema(schema: Mapping[str, Any]) -> str:
         if key in schema:
             return any_of([words_of_schema(each) for each in schema[key]])
     kinds: Any = schema.get("type", "object")
-    if isinstance(kinds, list):
+    if is_list(kinds):
         return any_of([words_of_schema({**schema, "type": kind}) for kind in kinds])
     if kinds == "array" and "items" in schema:
         return f"list of {words_of_schema(schema['items'])}"
@@ -116,7 +118,7 @@ def words_of_schema(schema: Mapping[str, Any]) -> str:
     return _JSON_TYPES[kinds]
 
 
-def limits_of(schema: Mapping[str, Any]) -> str:
+def limits_of(schema: Object) -> str:
     """Return what values of a schema are allowed, in sentences."""
     schema, own = load_specification().resolve(schema), schema
     if schema.get("type") == "array" and "items" in schema:
@@ -128,7 +130,7 @@ def limits_of(schema: Mapping[str, Any]) -> str:
     return " ".join(filter(None, found))
 
 
-def _bounds(schema: Mapping[str, Any]) -> str:
+def _bounds(schema: Object) -> str:
     found: list[str] = []
     low, high = schema.get("minimum"), schema.get("maximum")
     if low is not None and high is not None:
@@ -155,7 +157,7 @@ def _shown(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def remarks_of(node: Mapping[str, Any]) -> str:
+def remarks_of(node: Object) -> str:
     """Return what else the specification says: that something is deprecated or not certain."""
     found: list[str] = []
     if "x-deprecated" in node:
@@ -165,7 +167,7 @@ def remarks_of(node: Mapping[str, Any]) -> str:
     return " ".join(found)
 
 
-def description_of(node: Mapping[str, Any]) -> str:
+def description_of(node: Object) -> str:
     """Return the description of a parameter or field, or of what it refers to."""
     text: str = node.get("description") or load_specification().resolve(node)["description"]
     return " ".join(text.split())

@@ -216,7 +216,7 @@ def test_each_page_is_in_a_tree() -> None:
     for name, text in pages().items():
         tree = text.partition("```{toctree}\n")[2].partition("```")[0]
         folder = name.rpartition("/")[0]
-        listed |= {f"{folder}/{each}.md" for each in tree.splitlines() if each and each[0] != ":"}
+        listed |= {f"{folder}/{each}.md" for each in re.findall(r"<(.+)>", tree)}
     assert listed == set(pages())
 
 
@@ -246,7 +246,8 @@ def test_each_public_name_is_documented_with_its_parameters(module: str) -> None
     for name, value in public_names(loaded):
         if inspect.isclass(value):
             assert value.__doc__, name
-            for member_name, member in vars(value).items():
+            members: dict[str, Any] = dict(vars(value))
+            for member_name, member in members.items():
                 if inspect.isfunction(member) and not member_name.startswith("_"):
                     assert_documented(f"{name}.{member_name}", member)
                 elif isinstance(member, property) and not member_name.startswith("_"):
