@@ -227,8 +227,9 @@ def field_annotations(name: str) -> dict[str, str]:
     if keywords is not None:
         return _annotations(keywords)
     written: dict[str, str] = {}
-    for base in reversed(model.__mro__):
-        here: dict[str, Any] = vars(base).get("__annotations__", {})
+    bases: tuple[type, ...] = model.__mro__
+    for base in reversed(bases):
+        here = inspect.get_annotations(base)
         written |= {key: str(value) for key, value in here.items()}
     found: dict[str, str] = {}
     for field in model.FIELDS:
