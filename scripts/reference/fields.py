@@ -44,7 +44,7 @@ def argument_table(method: Method) -> str:
     """Return the table of the parameters that a method has by name."""
     rows = [
         (
-            code({each.VAR_KEYWORD: "**"}.get(each.kind, "") + each.name),
+            code(("**" if each.kind is each.VAR_KEYWORD else "") + each.name),
             words_of_annotation(str(each.annotation)) if each.kind is not each.VAR_KEYWORD else "",
             _told(
                 method.doc.arguments[each.name],

@@ -242,11 +242,11 @@ def field_annotations(name: str) -> dict[str, str]:
 
 
 def _file_of(name: str) -> str:
-    return next(
-        base.__module__
-        for base in model_of(name).__mro__
-        if base.__module__.startswith("xmatters_client.models.") and base.__name__ == name
-    ).rpartition(".")[2]
+    modules: list[str] = [
+        base.__module__ for base in model_of(name).__mro__ if base.__name__ == name
+    ]
+    home = "xmatters_client.models."
+    return next(each for each in modules if each.startswith(home)).removeprefix(home)
 
 
 def _annotations(written_in: Any) -> dict[str, str]:
@@ -264,6 +264,6 @@ def _with_stars(signature: inspect.Signature) -> Iterator[str]:
         if each.kind is each.KEYWORD_ONLY and not starred:
             starred = True
             yield "*"
-        prefix = {each.VAR_KEYWORD: "**", each.VAR_POSITIONAL: "*"}.get(each.kind, "")
+        prefix = "**" if each.kind is each.VAR_KEYWORD else ""
         default = "" if each.default is each.empty else f" = {each.default!r}"
         yield f"{prefix}{each.name}: {each.annotation}{default}"

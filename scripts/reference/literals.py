@@ -25,11 +25,11 @@ def literal(value: Any, indent: int = 0, used: int = 0) -> str:
     inner = " " * (indent + 4)
     if is_mapping(value):
         items = [f"{inner}{_flat(key)}: " for key in value]
-        values = list(value.values())
+        values: list[Any] = list(value.values())
         opening, closing = "{", "}"
     else:
         items = [inner for _ in value]
-        values = value
+        values = list(value)
         opening, closing = "[", "]"
     lines = [
         f"{item}{literal(each, indent + 4, len(item) - indent - 3)},"
