@@ -160,4 +160,5 @@ lock: $(READY)  ## Choose the newest versions for development again
 		--python-version 3.11 --generate-hashes --no-header --no-emit-index-url --upgrade -o requirements/outsiders.txt
 
 clean:  ## Remove what the other targets made
-	rm -rf $(VENV) $(NPM) $(OUTSIDERS) .fuzz .pytest_cache .mypy_cache .ruff_cache .hypothesis dist docs/_build
+	rm -rf $(VENV) $(NPM) $(OUTSIDERS) .fuzz .pytest_cache .mypy_cache .ruff_cache .hypothesis dist docs/_build \
+		docs/rest docs/reference/endpoints docs/reference/models docs/reference/objects docs/reference/values.md

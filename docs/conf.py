@@ -17,12 +17,19 @@ version = release = __version__
 html_theme = "furo"
 html_title = "xmatters"
 exclude_patterns = ["_build"]
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx_copybutton"]
+html_static_path = ["_static"]
+html_css_files = ["custom.css"]
+# The OpenAPI file is offered under the name that it has everywhere.
+html_extra_path = ["../generated/xmatters_client/openapi.json"]
 
 myst_heading_anchors = 3
+myst_enable_extensions = ["attrs_block", "deflist"]
 
 autodoc_member_order = "bysource"
 autodoc_class_signature = "separated"
+# Longer signatures have a line for each parameter.
+maximum_signature_line_length = 88
 napoleon_google_docstring = True
 napoleon_numpy_docstring = False
 napoleon_use_rtype = False

@@ -1,5 +1,7 @@
 """Builds the documentation as a site, with Sphinx; a warning is an error.
 
+The pages of the reference are made first, from the code and the specification.
+
 Sphinx is not part of the development environment: `make docs` installs it first.
 """
 
@@ -12,6 +14,8 @@ from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
+
+from scripts.reference.writing import write_pages
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 SOURCE: Final = ROOT / "docs"
@@ -35,6 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if find_spec("sphinx") is None:
         print("build_docs: Sphinx is missing; run `make docs`", file=sys.stderr)
         return 1
+    print(f"wrote {write_pages(SOURCE)} pages of the reference", flush=True)
     strict = ["--nitpicky", "--fail-on-warning", "--fresh-env", "--quiet"]
     folders = ["--doctree-dir", str(target.parent / "doctrees"), str(SOURCE), str(target)]
     command = [sys.executable, "-m", "sphinx", "--builder", "html", *strict, *folders]

@@ -61,11 +61,19 @@ class RetryPolicy(NamedTuple):
         return wait
 
     def is_over(self, elapsed: float) -> bool:
-        """Tell whether the time for the call is up."""
+        """Tell whether the time for the call is up.
+
+        Args:
+            elapsed: The seconds since the call began.
+        """
         return self.deadline is not None and elapsed >= self.deadline
 
     def time_left(self, elapsed: float) -> float | None:
-        """Return the seconds that are left for the call; `None` for no limit."""
+        """Return the seconds that are left for the call; `None` for no limit.
+
+        Args:
+            elapsed: The seconds since the call began.
+        """
         return None if self.deadline is None else max(self.deadline - elapsed, 0.001)
 
 

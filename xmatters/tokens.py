@@ -38,7 +38,11 @@ class TokenStorage(Protocol):
         ...
 
     def write_token(self, token: dict[str, Any]) -> object:
-        """Keep a token in place of the one before. What is returned does not matter."""
+        """Keep a token in place of the one before. What is returned does not matter.
+
+        Args:
+            token: What `read_token` will be asked for.
+        """
         ...
 
 
@@ -221,6 +225,9 @@ class TokenFileStorage:
 
     def write_token(self, token: Mapping[str, Any]) -> None:
         """Keep a token in place of the one before.
+
+        Args:
+            token: What `read_token` will return.
 
         Raises:
             TokenStorageError: The file cannot be written, or has something in it that is no

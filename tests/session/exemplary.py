@@ -11,6 +11,7 @@ from typing import Any
 
 from attrs import define, field
 
+from scripts.reference.samples import described
 from tests.session.service import Answer, Arrived
 from xmatters.sandbox.errors import ApiError
 from xmatters.sandbox.parameters import read_query
@@ -82,12 +83,6 @@ def _checker() -> RequestChecker:
     return RequestChecker(load_specification())
 
 
-def described(operation_id: str) -> Any:
-    """Return what the specification says of an operation."""
-    operation = load_specification().operations[operation_id]
-    return load_specification().document["paths"][operation.path][operation.method.lower()]
-
-
 def example_of_reply(operation_id: str) -> Answer:
     """Return the example of the first reply that is a success."""
     replies = described(operation_id)["responses"]
@@ -95,15 +90,6 @@ def example_of_reply(operation_id: str) -> Answer:
     media_type, content = next(iter(replies[status]["content"].items()))
     body = content.get("example", b"\x00file")
     return Answer(body, int(status), {"Content-Type": media_type})
-
-
-def examples_of_body(operation_id: str) -> list[Any]:
-    """Return the examples of the body, and one made for each schema that it may follow."""
-    content: Any = next(iter(described(operation_id)["requestBody"]["content"].values()))
-    found = [each["value"] for each in content.get("examples", {}).values()]
-    found += [content["example"]] if "example" in content else []
-    kinds = load_specification().resolve(content["schema"]).get("anyOf", ())
-    return found + [example_of_schema(each["$ref"].rpartition("/")[2]) for each in kinds]
 
 
 def examples_of_query(operation_id: str) -> dict[str, Any]:
@@ -114,29 +100,3 @@ def examples_of_query(operation_id: str) -> dict[str, Any]:
         if resolved["in"] == "query" and resolved.get("required"):
             found[resolved["name"]] = resolved["example"]
     return found
-
-
-def example_of_schema(name: str, depth: int = 4) -> dict[str, Any]:
-    """Return an object of a schema, made of the examples of its fields; nothing is embedded."""
-    found: dict[str, Any] = {}
-    for field_name, schema in load_specification().fields(name).items():
-        value = _example(schema, depth)
-        if value is not None and "x-embed" not in schema:
-            found[field_name] = value
-    return found
-
-
-def _example(schema: Any, depth: int) -> Any:
-    if "examples" in schema:
-        return schema["examples"][0]
-    if "$ref" in schema:
-        name = schema["$ref"].rpartition("/")[2]
-        resolved = load_specification().resolve(schema)
-        if "enum" in resolved:
-            return resolved["enum"][0]
-        is_object = resolved.get("type") == "object" or "allOf" in resolved
-        return example_of_schema(name, depth - 1) if is_object and depth else None
-    if schema.get("type") == "array":
-        item = _example(schema["items"], depth)
-        return None if item is None else [item]
-    return schema["enum"][0] if "enum" in schema else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from tests.session.exemplary import example_of_schema
+from scripts.reference.samples import example_of_schema
 from tests.session.service import Service
 from tests.session.ways import Session, Way
 

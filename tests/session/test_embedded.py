@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from tests.session.exemplary import Exemplary, example_of_schema
+from scripts.reference.samples import example_of_schema
+from tests.session.exemplary import Exemplary
 from tests.session.service import Arrived, Service
 from tests.session.ways import Asynchronous, Way
 from xmatters import XMSession

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.session.exemplary import example_of_schema
+from scripts.reference.samples import example_of_schema
 from tests.session.service import Answer, Arrived, Service
 from tests.session.ways import Session, Way
 from xmatters import AsyncXMSession, XMSession

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from scripts.naming import Names, names
-from tests.session.exemplary import example_of_schema
+from scripts.reference.samples import example_of_schema
 from tests.session.ways import Way
 from xmatters.bodies import compose
 from xmatters.errors import ParameterError

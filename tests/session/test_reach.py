@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Callable, Iterator
-from importlib import import_module
-from types import CodeType, FunctionType, ModuleType
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from tests.session.exemplary import (
-    Exemplary,
-    example_of_schema,
-    examples_of_body,
-    examples_of_query,
-)
+from scripts.reference.claims import claims, methods
+from scripts.reference.samples import SOME_ID, example_of_object, examples_of_body
+from tests.session.exemplary import Exemplary, examples_of_query
 from tests.session.service import Service
 from tests.session.ways import Session, Way
 from xmatters import AsyncXMSession, XMSession
@@ -27,10 +22,7 @@ from xmatters.objects import OBJECTS
 from xmatters.sandbox.specification import load_specification
 from xmatters_client.files import File
 from xmatters_client.modeling import ModelRegistry
-from xmatters_client.operation import Operation
-from xmatters_client.wire import is_mapping
 
-SOME_ID = "6d4fa4e5-5b3a-4a39-9a6e-8a5b1d0c1e01"
 ENDPOINTS = sorted(aio_session._ENDPOINTS)
 
 # What the arguments of methods are called, and a value for each.
@@ -41,58 +33,6 @@ VALUES: dict[str, Any] = {
     "status": "ACTIVE",
     "attachment_id": "report.pdf",
 }
-
-# What the examples of objects have, but the service may leave out until it is asked for it.
-LEFT_OUT = {"Plan": "creator"}
-
-# What the examples of objects have otherwise than where it takes a request to know more.
-INSTEAD: dict[str, dict[str, Any]] = {
-    "GroupMember": {"site": {"id": SOME_ID}},
-    "OnCall": {"shift": {"id": SOME_ID}},
-    "ShiftReference": {"links": {"self": f"/api/xm/1/groups/{SOME_ID}/shifts/{SOME_ID}"}},
-}
-
-
-# What a method claims: the operations that its code, or what it calls, speaks of.
-
-
-def claims(owner: type[Any], function: FunctionType) -> set[str]:
-    found: set[str] = set()
-    seen: set[CodeType] = set()
-    waiting: list[tuple[CodeType, dict[str, Any]]] = [(function.__code__, function.__globals__)]
-    while waiting:
-        code, names = waiting.pop()
-        if code in seen:
-            continue
-        seen.add(code)
-        waiting += [(each, names) for each in code.co_consts if isinstance(each, CodeType)]
-        if {"embedded", "fetched"} & set(code.co_names):
-            found |= embedding(owner, code)
-        for name in code.co_names:
-            value = names.get(name, getattr(owner, name, None))
-            if isinstance(value, ModuleType) and hasattr(value, "OPERATION"):
-                found.add(value.OPERATION.operation_id)
-            elif is_mapping(value):
-                values = list(value.values())
-                found |= {each.operation_id for each in values if isinstance(each, Operation)}
-            elif isinstance(value, FunctionType) and value.__module__.startswith("xmatters"):
-                waiting.append((value.__code__, value.__globals__))
-    return found
-
-
-def embedding(owner: type[Any], code: CodeType) -> set[str]:
-    """Return the operations that fetch the fields of which some code speaks."""
-    return {
-        import_module(f"xmatters_client.api.{field.embed.operation}").OPERATION.operation_id
-        for field in owner.FIELDS
-        if field.embed and {field.python_name, field.slot} & set(code.co_consts)
-    }
-
-
-def methods(owner: type[Any]) -> Iterator[tuple[str, FunctionType]]:
-    for name, member in vars(owner).items():
-        if not name.startswith("_") and isinstance(member, FunctionType):
-            yield name, member
 
 
 def places() -> list[Any]:
@@ -118,9 +58,7 @@ def tried_on(session: Session, kind: str, name: str) -> Any:
         return session.get_endpoint(name)
     objects = OBJECTS if isinstance(session, XMSession) else ASYNC_OBJECTS
     registry = ModelRegistry(objects, owner=session)
-    example = example_of_schema(name) | INSTEAD.get(name, {})
-    example.pop(LEFT_OUT.get(name, ""), None)
-    return registry[name](example, registry.for_content(b"null"))
+    return registry[name](example_of_object(name), registry.for_content(b"null"))
 
 
 # Calling it

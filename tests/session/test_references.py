@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
+from scripts.reference.samples import example_of_schema
 from scripts.spec_rules.spec import python_name
-from tests.session.exemplary import Exemplary, example_of_schema
+from tests.session.exemplary import Exemplary
 from tests.session.service import Service
 from tests.session.ways import Synchronous, Way
 from xmatters.aio.objects import OBJECTS as ASYNC_OBJECTS
