@@ -57,7 +57,11 @@ class AsyncTokenStorage(Protocol):
         ...
 
     def write_token(self, token: dict[str, Any]) -> object:
-        """Keep a token in place of the one before. What is returned does not matter."""
+        """Keep a token in place of the one before. What is returned does not matter.
+
+        Args:
+            token: What `read_token` will be asked for.
+        """
         ...
 
 

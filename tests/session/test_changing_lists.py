@@ -83,7 +83,7 @@ class Changing:
 
     def page(self, offset: int, limit: int) -> Any:
         found = page_of(self.numbers[offset : offset + limit], len(self.numbers))
-        comes, places = next(self._changes, (False, []))
+        comes, places = next(self._changes, (False, list[int]()))
         for place in places:
             if comes if self._grows is None else self._grows:
                 self.numbers.insert(place % (len(self.numbers) + 1), self._next)
