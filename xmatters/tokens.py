@@ -129,7 +129,11 @@ class Token:
         return tuple(each for each in (self.access_token, self.refresh_token) if each)
 
     def is_same_as(self, other: Token | None) -> bool:
-        """Tell whether another token is this one."""
+        """Tell whether another token is this one.
+
+        Args:
+            other: What to compare with.
+        """
         return other is not None and self.secrets == other.secrets
 
     def to_dict(self) -> dict[str, Any]:
