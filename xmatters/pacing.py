@@ -34,6 +34,9 @@ _FAST: Final = 10.0
 
 _SLOWER: Final = 0.8
 _MUCH_SLOWER: Final = 0.5
+_SLOWEST: Final = 1.0
+"""Requests a second below which no 429 leads; else a few in a row would stop a session for good."""
+
 _FASTER: Final = 1.01
 """Each second without a 429 the rate rises by so much."""
 
@@ -134,7 +137,7 @@ class Pace:
         if rate is None and through < _FAST:
             return False
         factor = _SLOWER if through or self._cut is None else _MUCH_SLOWER
-        self._cut = _Cut(factor * (through if rate is None else rate), now)
+        self._cut = _Cut(max(factor * (through if rate is None else rate), _SLOWEST), now)
         # What was let through before says nothing about the new rate.
         self._accepted, self._since, self._measured = 0, now, 0.0
         return True
