@@ -74,7 +74,7 @@ def test_every_target_of_make_is_described() -> None:
 
 
 def test_every_option_of_the_sandbox_is_described() -> None:
-    described = re.findall(r"^\| `(--[a-z-]+)` ", _text("docs/sandbox.md"), re.MULTILINE)
+    described = re.findall(r"^\| `(--[a-z-]+)` ", _text("docs/guide/sandbox.md"), re.MULTILINE)
     known = [action.option_strings[-1] for action in sandbox_parser()._actions]
     assert sorted(described) == sorted(set(known) - {"--help"})
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from tests.docs.pages import PAGES, ROOT, Block, blocks_of, name_of
+from tests.docs.pages import GUIDE, PAGES, Block, blocks_of, name_of
 from xmatters import XMSession
 from xmatters.sandbox import Sandbox
 
@@ -121,7 +121,7 @@ def test_the_examples_of_a_page_run(
 def test_the_times_of_the_guide_are_sent_as_its_comment_says(
     sandbox: Sandbox, tmp_path: Path
 ) -> None:
-    page = ROOT / "docs" / "user-guide.md"
+    page = GUIDE / "parameters.md"
     [block] = [block for block in blocks_of(page, "python") if "from_=" in block.code]
     with sandbox.session() as session:
         namespace: dict[str, Any] = {"xm_session": session}
@@ -134,7 +134,7 @@ def test_the_times_of_the_guide_are_sent_as_its_comment_says(
 
 
 def test_the_test_of_the_sandbox_page_passes(sandbox: Sandbox) -> None:
-    page = ROOT / "docs" / "sandbox.md"
+    page = GUIDE / "sandbox.md"
     [block] = [block for block in blocks_of(page, "python") if "def test_" in block.code]
     namespace: dict[str, Any] = {}
     run(block, block.code, page, namespace)

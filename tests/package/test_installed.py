@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.docs.pages import blocks_of
+from tests.docs.pages import GUIDE, blocks_of
 from tests.package.packaged import FROM_REGISTRY, ROOT, Built, Environment, install
 
-PAGE = ROOT / "docs" / "testing.md"
+PAGE = GUIDE / "testing.md"
 
 EXTRAS = {
     "fast": "from xmatters_client import wire; import msgspec; "
@@ -55,7 +55,7 @@ print(xmatters.__file__, xmatters_client.__file__)
 
 
 def test_the_specification_is_in_it(bare: Environment, tmp_path: Path) -> None:
-    blocks = blocks_of(ROOT / "docs" / "user-guide.md", "python")
+    blocks = blocks_of(GUIDE / "low-level.md", "python")
     [block] = [each for each in blocks if "openapi.json" in each.code]
     said = bare.says(block.code, tmp_path)
     assert said == (block.output or "").strip()
