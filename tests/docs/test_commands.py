@@ -59,6 +59,8 @@ def test_a_command_exists(command: str) -> None:
             assert is_installable(requirement)
         case ["python" | ".venv/bin/python", "-m", module, *arguments]:
             assert is_program(module, arguments)
+        case ["python3", "-m", "venv", folder] | [".", folder]:
+            assert folder in (".venv", ".venv/bin/activate")
         case _:
             pytest.fail(f"nobody knows this command: {command}")
 

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from tests.docs.pages import GUIDE, PAGES, Block, blocks_of, name_of
+from tests.session import user_guide
 from xmatters import XMSession
 from xmatters.sandbox import Sandbox
 
@@ -79,8 +80,8 @@ def run_page(page: Path, sandbox: Sandbox, folder: Path) -> None:
     with ExitStack() as closing:
         closing.callback(_stop, namespace)
         for block in blocks_of(page, "python"):
-            if re.fullmatch(r"`\w+\.py`", block.before):
-                # A file of the small project that `tests/package` runs.
+            if re.fullmatch(r"`[\w/]+\.py`", block.before):
+                # A file of the small project that `tests/package` runs, or a piece of our source.
                 continue
             code = with_credentials(block.code, sandbox, folder)
             printed = run(block, code, page, namespace)
@@ -131,6 +132,22 @@ def test_the_times_of_the_guide_are_sent_as_its_comment_says(
         "from=2022-01-01T08%3A00%3A00%2B00%3A00&to=2022-02-01T08%3A00%3A00%2B00%3A00"
     )
     assert "'2022-01-01T08:00:00+00:00' and '2022-02-01T08:00:00+00:00'" in block.code
+
+
+def handed_down() -> dict[str, str]:
+    return {name: value for name, value in vars(user_guide).items() if name.isupper()}
+
+
+@pytest.mark.parametrize("name", handed_down())
+def test_an_example_that_was_handed_down_is_in_the_guide_word_by_word(name: str) -> None:
+    pages = sorted(GUIDE.glob("*.md"))
+    blocks = [_words(block.code) for page in pages for block in blocks_of(page, "python")]
+    # There it lacks a quotation mark.
+    assert _words(handed_down()[name].replace("'my-client-id)", "'my-client-id')")) in blocks
+
+
+def _words(code: str) -> list[str]:
+    return [line.strip() for line in code.splitlines()]
 
 
 def test_the_test_of_the_sandbox_page_passes(sandbox: Sandbox) -> None:
