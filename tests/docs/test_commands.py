@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 import shlex
+import signal
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -63,6 +66,34 @@ def test_a_command_exists(command: str) -> None:
             assert folder in (".venv", ".venv/bin/activate")
         case _:
             pytest.fail(f"nobody knows this command: {command}")
+
+
+def test_each_command_of_the_sandbox_starts() -> None:
+    written = {
+        command
+        for page in ALL_PAGES
+        for block in blocks_of(page, "sh")
+        for command in block.code.splitlines()
+        if " -m xmatters.sandbox" in command
+    }
+    # Side by side, as each takes a second to begin; the port of an example may be taken.
+    started = [
+        subprocess.Popen(
+            [sys.executable, *shlex.split(command.replace("--port 8080", "--port 0"))[1:]],
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        for command in sorted(written)
+    ]
+    said: list[str] = []
+    for process in started:
+        assert process.stdout is not None
+        said.append(process.stdout.readline())
+        process.terminate()
+        process.communicate(timeout=60)
+    statuses = [process.returncode for process in started]
+    assert all('"url"' in line or "operations are emulated" in line for line in said), said
+    assert set(statuses) <= {0, -signal.SIGTERM}, statuses
 
 
 @pytest.mark.parametrize("page", ALL_PAGES, ids=name_of)
