@@ -16,6 +16,7 @@ from tests.docs.test_commands import PROJECT
 from xmatters import XMSession, errors, objects
 from xmatters.session import _ENDPOINTS as ENDPOINTS
 
+INDEX = GUIDE / "index.md"
 ADDING = ROOT / "docs" / "adding-an-operation.md"
 
 
@@ -71,6 +72,11 @@ def test_every_error_is_in_the_tree() -> None:
         if inspect.isclass(value) and issubclass(value, errors.Error)
     }
     assert set(re.findall(r"\b\w*Error\b", tree)) == classes
+
+
+def test_every_page_of_the_guide_is_in_its_table() -> None:
+    linked = [re.findall(r"\((.*)\)", page)[0] for page, _ in rows_of(INDEX, "page", "answers")]
+    assert sorted([*linked, INDEX.name]) == sorted(page.name for page in GUIDE.glob("*.md"))
 
 
 def test_every_endpoint_is_in_the_table() -> None:
