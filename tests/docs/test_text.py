@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 import xmatters_client.models
+from scripts.reference.writing import FOLDERS
 from tests.docs.pages import ALL_PAGES, GUIDE, ROOT, blocks_of, name_of, names_in, rows_of
 from tests.docs.test_commands import PROJECT
 from xmatters import XMSession, errors, objects
@@ -23,7 +24,9 @@ ADDING = ROOT / "docs" / "adding-an-operation.md"
 @pytest.mark.parametrize("page", ALL_PAGES, ids=name_of)
 def test_a_link_leads_somewhere(page: Path) -> None:
     for target in re.findall(r"\]\(([^)]+)\)", page.read_text("utf-8")):
-        if not target.startswith("https://help.xmatters.com/"):
+        # What the build of the site makes, it checks itself.
+        made = target.startswith(tuple(f"{folder}/" for folder in FOLDERS))
+        if not made and not target.startswith("https://help.xmatters.com/"):
             assert (page.parent / target.partition("#")[0]).exists(), target
 
 
