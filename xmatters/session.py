@@ -555,6 +555,8 @@ class XMSession:
             DecodeError: The answer cannot be read.
         """
         query = sort_out(operation, params, keywords or {})
+        # They may have a key, which a traceback would show; in `query` it hides itself.
+        del params, keywords
         return self._called(operation, path_values, query.known, query.unknown, body)
 
     def paginate(

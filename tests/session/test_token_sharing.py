@@ -303,7 +303,7 @@ def test_killed_process_leaves_a_whole_file_and_no_lock(tmp_path: Path) -> None:
         assert sharing.is_whole(path)
         with TokenFileStorage(path, lock_timeout=5).lock():
             assert TokenFileStorage(path).read_token() is not None
-    left = {each for each in tmp_path.iterdir()} - {path, path.with_name(f"{path.name}.lock")}
+    left = set(tmp_path.iterdir()) - {path, path.with_name(f"{path.name}.lock")}
     # What was being written when the process was killed is nobody's token.
     assert all(each.name.startswith(f".{path.name}.") for each in left)
     for each in left:
