@@ -40,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("build_docs: Sphinx is missing; run `make docs`", file=sys.stderr)
         return 1
     print(f"wrote {write_pages(SOURCE)} pages of the reference", flush=True)
-    strict = ["--nitpicky", "--fail-on-warning", "--fresh-env", "--quiet"]
+    strict = ["--nitpicky", "--fail-on-warning", "--fresh-env", "--quiet", "--jobs", "auto"]
     folders = ["--doctree-dir", str(target.parent / "doctrees"), str(SOURCE), str(target)]
     command = [sys.executable, "-m", "sphinx", "--builder", "html", *strict, *folders]
     status = subprocess.run(command, check=False).returncode

@@ -25,6 +25,7 @@ from scripts.reference.markdown import (
     json_block,
     label,
     link,
+    place_of,
     sentence,
     table,
     toctree,
@@ -132,7 +133,7 @@ def _operation_parts(operation: Operation) -> Iterator[str]:
     yield remarks_of(node)
     yield _idempotence(node)
     yield _library_link(operation.id)
-    yield f"`operationId`: `{operation.id}`"
+    yield f"`operationId`: `{operation.id}`{place_of('operation', operation.id)}"
     yield wire_parameter_table(operation.id)
     yield fence("sh", curl(operation))
     if "requestBody" in node:
@@ -313,7 +314,7 @@ def _schema_table(name: str) -> str:
     schema = spec.document["components"]["schemas"][name]
     fields = spec.fields(name)
     if fields:
-        return wire_table(fields, required_fields(schema))
+        return wire_table(name, fields, required_fields(schema))
     return f"It is {words_of_schema(schema)}: any names, any values."
 
 
