@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
@@ -20,11 +21,12 @@ author = "The xmatters library"
 version = release = __version__
 html_theme = "furo"
 html_title = "xmatters"
+html_favicon = "_static/favicon.svg"
 exclude_patterns = ["_build"]
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx_copybutton"]
 html_static_path = ["_static"]
 html_css_files = ["custom.css"]
-html_search_scorer = "search.js"
+html_search_scorer = str(Path(__file__).parent / "search.js")
 # The OpenAPI file is offered under the name that it has everywhere.
 html_extra_path = ["../generated/xmatters_client/openapi.json"]
 

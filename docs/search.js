@@ -1,16 +1,31 @@
-/* Sphinx puts this before its own search: how well the kinds of results fit. */
+/* Sphinx puts this before its own search, and asks it how well each result fits. */
 
 // Pages that are opened from files may not read each other, so results have no excerpts there.
 if (location.protocol === "file:") DOCUMENTATION_OPTIONS.SHOW_SEARCH_SUMMARY = false;
 
-// Who looks for a name rather wants the library than the wire, and objects than their parts.
-const ORDER = ["reference/endpoints/", "reference/objects/", "reference/models/", "rest/"];
+// Whoever looks for a name rather wants the library than the wire, and a whole than its parts.
+const LATER = {
+  "reference/objects/": 1,
+  "reference/models/": 5,
+  "rest/schemas/": 6,
+  "rest/": 5,
+};
+const EXACT = 16;
+const ASKED = (new URLSearchParams(location.search).get("q") ?? "").trim().toLowerCase();
+
+function score([page, title, , description, score, , kind]) {
+  const name = title.toLowerCase();
+  const folder = Object.keys(LATER).find((start) => page.startsWith(start));
+  // Names with dots or spaces, such as `devices.exists` and `POST /people`, are cut into words.
+  const isCut = kind === "object" && /\W/.test(ASKED);
+  const isWhole = isCut ? `.${name}`.endsWith(`.${ASKED}`) : kind === "title" && name === ASKED;
+  // There are thousands of these, and parts of their names fit many words.
+  const isPart = score < EXACT && /^(parameter|field|REST \w+), /.test(description ?? "");
+  return score - (LATER[folder] ?? 0) + (isWhole ? 8 : 0) - (isPart && !isWhole ? 8 : 0);
+}
 
 var Scorer = {
-  score: ([page, , , , score]) => {
-    const place = ORDER.findIndex((folder) => page.startsWith(folder));
-    return place < 0 ? score : score - place;
-  },
+  score,
   objNameMatch: 11,
   objPartialMatch: 6,
   objPrio: { 0: 15, 1: 5, 2: -5 },

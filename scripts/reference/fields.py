@@ -68,7 +68,11 @@ def argument_table(method: Method) -> str:
     """Return the table of the parameters that a method has by name."""
     names = names_of_parameters(method)
     rows = [
-        (code(f"**{each.name}"), "keyword arguments", f"{_argument(method, each)} Listed below.")
+        (
+            code(f"**{each.name}"),
+            "keyword arguments",
+            f"{_argument(method, each)} They are listed below.",
+        )
         if each.kind is each.VAR_KEYWORD
         else (
             names.shown(each.name),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 import shlex
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
+from typing import Any, Final
 from urllib.parse import quote, urlencode
 
 from scripts.reference.fields import (
@@ -45,6 +46,9 @@ from xmatters.sandbox.jsontypes import Object
 from xmatters.sandbox.specification import Operation, load_specification
 
 HOST = "https://acme.xmatters.com"
+
+_PREFIX: Final = r"^/api/xm/\d+"
+"""What nobody types who looks for `POST /people`."""
 
 
 def pages(document: bytes) -> Iterator[tuple[str, str]]:
@@ -133,7 +137,9 @@ def _operation_parts(operation: Operation) -> Iterator[str]:
     yield remarks_of(node)
     yield _idempotence(node)
     yield _library_link(operation.id)
-    yield f"`operationId`: `{operation.id}`{place_of('operation', operation.id)}"
+    names = (operation.id, f"{operation.method} {re.sub(_PREFIX, '', operation.path)}")
+    places = "".join(place_of("operation", each) for each in names)
+    yield f"`operationId`: `{operation.id}`{places}"
     yield wire_parameter_table(operation.id)
     yield fence("sh", curl(operation))
     if "requestBody" in node:
