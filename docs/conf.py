@@ -35,6 +35,10 @@ myst_heading_anchors = 3
 myst_ref_domains = ["std"]
 myst_enable_extensions = ["attrs_block", "deflist"]
 
+# Who copies a session with Python gets what was typed.
+copybutton_prompt_text = r">>> |\.\.\. "
+copybutton_prompt_is_regexp = True
+
 autodoc_member_order = "bysource"
 autodoc_class_signature = "separated"
 # Longer signatures have a line for each parameter.
@@ -101,9 +105,14 @@ def as_restructured_text(
 def is_left_out(
     _app: Sphinx, _what: str, name: str, value: Any, _skip: bool, _options: Any
 ) -> bool | None:
-    """Leave out the models that the page of objects describes; `None` leaves it to autodoc."""
-    is_model = str(getattr(value, "__module__", "")).startswith("xmatters_client.models.")
-    return True if is_model and name in OBJECTS else None
+    """Leave out what says nothing; `None` leaves the rest to autodoc.
+
+    That is a model that the page of objects describes, and a constructor that nobody wrote.
+    """
+    module = str(getattr(value, "__module__", None))
+    is_model = module.startswith("xmatters_client.models.") and name in OBJECTS
+    is_inherited = name in ("__init__", "__new__") and module in ("None", "typing")
+    return True if is_model or is_inherited else None
 
 
 def setup(app: Sphinx) -> None:

@@ -210,7 +210,7 @@ def test_code_is_copied_as_it_is_shown(open_page: OpenPage, server: str, page: s
     visit.page.wait_for_selector("button.copybtn.success")
     copied = visit.page.evaluate("navigator.clipboard.readText()")
     assert copied.strip() == block.locator("pre").inner_text().strip()
-    assert "xm_session" in copied
+    assert "session" in copied
     assert not re.search(r"^(>>>|\.\.\.|\$) ", copied, re.MULTILINE)
     assert_alone(visit)
 
