@@ -14,14 +14,18 @@ const EXACT = 16;
 const ASKED = (new URLSearchParams(location.search).get("q") ?? "").trim().toLowerCase();
 
 function score([page, title, , description, score, , kind]) {
-  const name = title.toLowerCase();
   const folder = Object.keys(LATER).find((start) => page.startsWith(start));
-  // Names with dots or spaces, such as `devices.exists` and `POST /people`, are cut into words.
-  const isCut = kind === "object" && /\W/.test(ASKED);
-  const isWhole = isCut ? `.${name}`.endsWith(`.${ASKED}`) : kind === "title" && name === ASKED;
+  return score - (LATER[folder] ?? 0) + extra(title.toLowerCase(), description, score, kind);
+}
+
+function extra(name, description, score, kind) {
+  if (kind !== "object") return kind === "title" && name === ASKED ? 8 : 0;
+  // Names with dots or spaces, such as `devices.exists` and `POST /people`, were cut into words.
+  if (/\W/.test(ASKED) && `.${name}`.endsWith(`.${ASKED}`)) return 8;
   // There are thousands of these, and parts of their names fit many words.
-  const isPart = score < EXACT && /^(parameter|field|REST \w+), /.test(description ?? "");
-  return score - (LATER[folder] ?? 0) + (isWhole ? 8 : 0) - (isPart && !isWhole ? 8 : 0);
+  const isDetail = /^(parameter|field|REST \w+), /.test(description);
+  if (score >= EXACT) return isDetail ? 1 : 2;
+  return isDetail ? -8 : 0;
 }
 
 var Scorer = {
