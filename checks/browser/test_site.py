@@ -159,8 +159,9 @@ def test_a_reader_finds_a_method(open_page: OpenPage) -> None:
     assert_alone(visit)
 
 
-def test_a_reader_finds_a_parameter(open_page: OpenPage) -> None:
-    visit = open_page(at("index.html"))
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_reader_finds_a_parameter(open_page: OpenPage, scheme: str) -> None:
+    visit = open_page(at("index.html"), scheme=scheme)
     visit.page.locator("input.sidebar-search").fill("devices.sms.exists")
     visit.page.keyboard.press("Enter")
     visit.page.locator("ul.search > li > a", has_text="PeopleEndpoint.get_people").first.click()
@@ -170,6 +171,7 @@ def test_a_reader_finds_a_parameter(open_page: OpenPage) -> None:
     box = row.bounding_box()
     assert box is not None
     assert 0 <= box["y"] < SIZES["desktop"][1]
+    assert visit.faint() == []
 
 
 @pytest.mark.parametrize("words", FOUND)
@@ -181,9 +183,13 @@ def test_what_is_looked_for_is_among_the_first_three(open_page: OpenPage, words:
     assert_alone(visit)
 
 
-def test_results_have_excerpts_when_the_site_is_served(open_page: OpenPage, server: str) -> None:
-    visit = open_page(f"{server}/search.html?q=temporary+absence")
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_results_have_excerpts_when_the_site_is_served(
+    open_page: OpenPage, server: str, scheme: str
+) -> None:
+    visit = open_page(f"{server}/search.html?q=temporary+absence", scheme=scheme)
     visit.page.wait_for_selector("ul.search p.context")
+    assert visit.faint() == []
     assert_alone(visit)
 
 

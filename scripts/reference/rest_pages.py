@@ -73,7 +73,7 @@ def _index(document: bytes) -> str:
     rows = [
         (
             f"[{title_of(tag['name'])}]({tag['name']}.md)",
-            str(len(_operations(tag["name"]))),
+            _count(tag["name"]),
             tag["description"],
         )
         for tag in spec["tags"]
@@ -99,13 +99,18 @@ def _index(document: bytes) -> str:
             "and a password (HTTP Basic) or with a [token](oauth.md) (`Authorization: Bearer`). "
             "Bodies are JSON unless an operation says otherwise. Lists in a query are joined by "
             "commas. Times are ISO 8601 in UTC, such as `2026-03-02T15:00:00.000Z`.",
-            table(("Part", "Operations", "What it is about"), rows),
+            table(("Part", "Size", "What it is about"), rows),
             "## Errors",
             "The body of an error is [`Error`](#schema-Error). Every operation may answer with:",
             table(("Status", "What it means"), replies),
             toctree({tag: title_of(tag) for tag in tags} | {"schemas/index": "Schemas"}),
         ]
     )
+
+
+def _count(tag: str) -> str:
+    count = len(_operations(tag))
+    return f"{count} operation{'' if count == 1 else 's'}"
 
 
 def _tag_page(tag: Object) -> str:
