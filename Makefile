@@ -124,7 +124,7 @@ $(BROWSER_READY): $(READY) requirements/browser.txt
 	@$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/browser.txt
 	@touch $@
 
-browser-check: $(BROWSER_READY)  ## Look at pages with Chromium, which has to be installed
+browser-check: $(BROWSER_READY) docs  ## Look at pages with Chromium, which has to be installed
 	$(RUN) -m pytest checks/browser
 
 $(OUTSIDERS_READY): requirements/outsiders.txt $(READY)

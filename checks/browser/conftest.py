@@ -44,6 +44,35 @@ class Visit:
         )
         return wider
 
+    def faint(self) -> list[str]:
+        """Return the texts that people with weak eyes could not read (WCAG 2.2, level AA)."""
+        texts: list[str] = self.page.evaluate(CONTRASTS)
+        return texts
+
+
+CONTRASTS: Final = """() => {
+  const numbers = text => text.match(/[\\d.]+/g).map(Number);
+  const light = channel => (channel /= 255) <= 0.04045
+      ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  const luminance = ([r, g, b]) => 0.2126 * light(r) + 0.7152 * light(g) + 0.0722 * light(b);
+  const background = element => {
+    for (; element; element = element.parentElement) {
+      const color = numbers(getComputedStyle(element).backgroundColor);
+      if (color.length < 4 || color[3] > 0) return color;
+    }
+    return [255, 255, 255];
+  };
+  const faint = [];
+  for (const element of document.querySelectorAll("body *")) {
+    const own = [...element.childNodes].some(n => n.nodeType === 3 && n.textContent.trim());
+    if (!own || element.className === "skip" || !element.checkVisibility()) continue;
+    const [a, b] = [numbers(getComputedStyle(element).color), background(element)]
+        .map(luminance).sort((x, y) => y - x);
+    const contrast = (a + 0.05) / (b + 0.05);
+    if (contrast < 4.5) faint.push(`${element.textContent.trim()}: ${contrast.toFixed(2)}`);
+  }
+  return faint;
+}"""
 
 OpenPage = Callable[..., Visit]
 

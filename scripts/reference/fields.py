@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from typing import Any, Final
 
 from scripts.reference.claims import embedding_operation
@@ -13,7 +15,7 @@ from scripts.reference.library import (
     model_of,
     query_annotations,
 )
-from scripts.reference.markdown import code, table
+from scripts.reference.markdown import code, place_of, table
 from scripts.reference.places import operation_link
 from scripts.reference.samples import described
 from scripts.reference.typewords import (
@@ -35,29 +37,62 @@ def _told(*parts: str) -> str:
     return " ".join(part for part in parts if part)
 
 
-def _named(name: str, wire_name: str, *, required: bool = False) -> str:
-    shown = code(name) if name == wire_name else f"{code(name)} <br> on the wire {code(wire_name)}"
-    return f"{shown} <br> **required**" if required else shown
+@dataclass(frozen=True)
+class Names:
+    """What the search of the site calls the names in a table.
+
+    Attributes:
+        kind: What they are, as `docs/conf.py` has it.
+        owner: What they belong to.
+    """
+
+    kind: str
+    owner: str
+
+    def shown(self, name: str) -> str:
+        """Return a name as code that can be found."""
+        return code(name) + place_of(self.kind, f"{self.owner}.{name}")
+
+    def cell(self, name: str, wire_name: str, *, required: bool = False) -> str:
+        """Return the first cell of the row of a name."""
+        wire = "" if name == wire_name else f" <br> on the wire {self.shown(wire_name)}"
+        return f"{self.shown(name)}{wire}{' <br> **required**' if required else ''}"
+
+
+def names_of_parameters(method: Method) -> Names:
+    """Return what the parameters of a method are found by."""
+    return Names("parameter", f"{method.owner.__name__}.{method.name}")
 
 
 def argument_table(method: Method) -> str:
     """Return the table of the parameters that a method has by name."""
+    names = names_of_parameters(method)
     rows = [
         (
-            code(("**" if each.kind is each.VAR_KEYWORD else "") + each.name),
-            words_of_annotation(str(each.annotation)) if each.kind is not each.VAR_KEYWORD else "",
-            _told(
-                method.doc.arguments[each.name],
-                f"Default: `{each.default!r}`." if each.default not in (None, each.empty) else "",
-            ),
+            code(f"**{each.name}"),
+            "keyword arguments",
+            f"{_argument(method, each)} They are listed below.",
+        )
+        if each.kind is each.VAR_KEYWORD
+        else (
+            names.shown(each.name),
+            words_of_annotation(str(each.annotation)),
+            _argument(method, each),
         )
         for each in method.parameters
     ]
     return table(_PARAMETER, rows) if rows else ""
 
 
-def query_table(operation_id: str) -> str:
-    """Return the table of the query parameters of an operation, as Python has them."""
+def _argument(method: Method, parameter: inspect.Parameter) -> str:
+    default = parameter.default
+    told = f"Default: `{default!r}`." if default not in (None, parameter.empty) else ""
+    return _told(method.doc.arguments[parameter.name], told)
+
+
+def query_table(method: Method, operation_id: str) -> str:
+    """Return the table of the query parameters of an operation, as a method takes them."""
+    names = names_of_parameters(method)
     annotations = query_annotations(operation_id)
     spelt = {
         each.name: each.python_name for each in client_operation(operation_id).query_parameters
@@ -67,7 +102,7 @@ def query_table(operation_id: str) -> str:
         name = spelt[parameter["name"]]
         rows.append(
             (
-                _named(name, parameter["name"], required=parameter.get("required", False)),
+                names.cell(name, parameter["name"], required=parameter.get("required", False)),
                 words_of_annotation(annotations[name]),
                 _facts(parameter, parameter["schema"]),
             )
@@ -90,14 +125,20 @@ def _facts(node: Object, schema: Object) -> str:
     return _told(description_of(node), limits_of(schema), remarks_of(node))
 
 
-def model_table(name: str) -> str:
-    """Return the table of the fields of a model of the library."""
+def model_table(name: str, names: Names | None = None) -> str:
+    """Return the table of the fields of a model of the library.
+
+    Args:
+        name: The model.
+        names: What the fields are found by, where they are not just those of the model.
+    """
+    names = names or Names("field", name)
     annotations = field_annotations(name)
     schemas = load_specification().fields(name)
     is_request = hasattr(model_of(name), "UNSET") or not hasattr(model_of(name), "decode")
     rows = [
         (
-            _named(field.python_name, field.wire_name, required=field.required),
+            names.cell(field.python_name, field.wire_name, required=field.required),
             words_of_annotation(
                 annotations[field.python_name],
                 leave_out=("Unset",) if is_request else ("Unset", "None"),
@@ -124,18 +165,25 @@ def _embedded(field: Any, schemas: Mapping[str, Object]) -> str:
     return f"{asked} Otherwise reading it costs a request, {behind}."
 
 
-def wire_table(fields: Mapping[str, Object], required: Collection[str] = ()) -> str:
-    """Return the table of the fields of a schema, as JSON has them."""
+def wire_table(name: str, fields: Mapping[str, Object], required: Collection[str]) -> str:
+    """Return the table of the fields of a schema, as JSON has them.
+
+    Args:
+        name: The schema.
+        fields: What the specification says of its fields.
+        required: The names of those that it insists on.
+    """
+    names = Names("rest-field", name)
     rows = [
         (
-            _named(name, name, required=name in required),
+            names.cell(field, field, required=field in required),
             words_of_schema(schema),
             _told(
                 _facts(schema, {} if "$ref" in schema else schema),
                 _embed_of_wire(schema),
             ),
         )
-        for name, schema in fields.items()
+        for field, schema in fields.items()
     ]
     return table(_FIELD, rows)
 
@@ -149,9 +197,10 @@ def _embed_of_wire(schema: Object) -> str:
 
 def wire_parameter_table(operation_id: str) -> str:
     """Return the table of the parameters of an operation, as the URL has them."""
+    names = Names("rest-parameter", operation_id)
     rows = [
         (
-            _named(each["name"], each["name"], required=each.get("required", False)),
+            names.cell(each["name"], each["name"], required=each.get("required", False)),
             words_of_schema(each["schema"]) + (" in the path" if each["in"] == "path" else ""),
             _told(_facts(each, each["schema"]), f"Example: {code(_written(each['example']))}."),
         )

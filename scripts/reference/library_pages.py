@@ -8,7 +8,13 @@ from typing import Final
 
 from scripts.reference.docstrings import docstring_of
 from scripts.reference.examples import example_of
-from scripts.reference.fields import argument_table, enumeration_text, model_table, query_table
+from scripts.reference.fields import (
+    argument_table,
+    enumeration_text,
+    model_table,
+    names_of_parameters,
+    query_table,
+)
 from scripts.reference.library import (
     Method,
     Owner,
@@ -155,21 +161,21 @@ def _method_parts(owner: Owner, method: Method, *, at_length: bool) -> Iterator[
     yield fence("python", example_of(owner, method))
     yield argument_table(method)
     for operation_id in method.queried[:1]:
-        yield from _query_parts(operation_id, at_length=at_length)
+        yield from _query_parts(method, operation_id, at_length=at_length)
     for schema in method.bodies:
         if at_length:
             yield f"**Fields**, those of {link(code(schema), model_label(schema))}:"
-            yield model_table(schema)
+            yield model_table(schema, names_of_parameters(method))
         else:
             yield f"**Fields:** those of {link(code(schema), model_label(schema))}."
     yield from _outcome(method)
 
 
-def _query_parts(operation_id: str, *, at_length: bool) -> Iterator[str]:
+def _query_parts(method: Method, operation_id: str, *, at_length: bool) -> Iterator[str]:
     shown_at = _endpoint_methods().get(operation_id)
     if at_length or shown_at is None:
         yield "**Query parameters**, as keyword arguments or in `params`:"
-        yield query_table(operation_id)
+        yield query_table(method, operation_id)
     else:
         names = [code(each.python_name) for each in client_operation(operation_id).query_parameters]
         where = link("they are described there", shown_at)

@@ -38,6 +38,16 @@ def anchor(name: str) -> str:
     return f'```{{raw}} html\n<span id="{name}"></span>\n```'
 
 
+def place_of(kind: str, name: str) -> str:
+    """Return what makes the place of a parameter or field known to the search of the site.
+
+    Args:
+        kind: A kind that `docs/conf.py` has a role for.
+        name: The name, with that of its owner.
+    """
+    return f"{{{kind}}}`{name}`"
+
+
 def cell(text: str) -> str:
     """Return text as it may stand in a cell of a table."""
     return re.sub(r"\s*\n\s*", " ", text).replace("|", "\\|")

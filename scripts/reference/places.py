@@ -18,6 +18,8 @@ _SCHEMAS: Final = Path(__file__).resolve().parents[2] / "spec" / "schemas"
 SHARED: Final = "common"
 """The part of the specification that holds what several tags share."""
 
+_TITLES: Final = {SHARED: "Shared", "oauth": "OAuth"}
+
 
 @cache
 def schema_groups() -> dict[str, list[str]]:
@@ -50,7 +52,7 @@ def has_model(name: str) -> bool:
 
 def title_of(group: str) -> str:
     """Return the name of a tag or part of the specification as a title."""
-    return "Shared" if group == SHARED else group.replace("-", " ").capitalize()
+    return _TITLES.get(group) or group.replace("-", " ").capitalize()
 
 
 def snake(name: str) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 import shlex
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
+from typing import Any, Final
 from urllib.parse import quote, urlencode
 
 from scripts.reference.fields import (
@@ -25,6 +26,7 @@ from scripts.reference.markdown import (
     json_block,
     label,
     link,
+    place_of,
     sentence,
     table,
     toctree,
@@ -44,6 +46,9 @@ from xmatters.sandbox.jsontypes import Object
 from xmatters.sandbox.specification import Operation, load_specification
 
 HOST = "https://acme.xmatters.com"
+
+_PREFIX: Final = r"^/api/xm/\d+"
+"""What nobody types who looks for `POST /people`."""
 
 
 def pages(document: bytes) -> Iterator[tuple[str, str]]:
@@ -68,8 +73,8 @@ def _index(document: bytes) -> str:
     rows = [
         (
             f"[{title_of(tag['name'])}]({tag['name']}.md)",
+            _count(tag["name"]),
             tag["description"],
-            str(len(_operations(tag["name"]))),
         )
         for tag in spec["tags"]
     ]
@@ -94,13 +99,18 @@ def _index(document: bytes) -> str:
             "and a password (HTTP Basic) or with a [token](oauth.md) (`Authorization: Bearer`). "
             "Bodies are JSON unless an operation says otherwise. Lists in a query are joined by "
             "commas. Times are ISO 8601 in UTC, such as `2026-03-02T15:00:00.000Z`.",
-            table(("Part", "What it is about", "Operations"), rows),
+            table(("Part", "Size", "What it is about"), rows),
             "## Errors",
             "The body of an error is [`Error`](#schema-Error). Every operation may answer with:",
             table(("Status", "What it means"), replies),
             toctree({tag: title_of(tag) for tag in tags} | {"schemas/index": "Schemas"}),
         ]
     )
+
+
+def _count(tag: str) -> str:
+    count = len(_operations(tag))
+    return f"{count} operation{'' if count == 1 else 's'}"
 
 
 def _tag_page(tag: Object) -> str:
@@ -132,7 +142,9 @@ def _operation_parts(operation: Operation) -> Iterator[str]:
     yield remarks_of(node)
     yield _idempotence(node)
     yield _library_link(operation.id)
-    yield f"`operationId`: `{operation.id}`"
+    names = (operation.id, f"{operation.method} {re.sub(_PREFIX, '', operation.path)}")
+    places = "".join(place_of("operation", each) for each in names)
+    yield f"`operationId`: `{operation.id}`{places}"
     yield wire_parameter_table(operation.id)
     yield fence("sh", curl(operation))
     if "requestBody" in node:
@@ -313,7 +325,7 @@ def _schema_table(name: str) -> str:
     schema = spec.document["components"]["schemas"][name]
     fields = spec.fields(name)
     if fields:
-        return wire_table(fields, required_fields(schema))
+        return wire_table(name, fields, required_fields(schema))
     return f"It is {words_of_schema(schema)}: any names, any values."
 
 

@@ -27,6 +27,7 @@ HOVERED = {
         "endpoints/events",
         "EventsEndpoint.get_event_by_id",
     ),
+    "aio_session.people_endpoint().get_peo|ple": ("endpoints/people", "PeopleEndpoint.get_people"),
     "person.get_devi|ces": ("objects/Person", "Person.get_devices"),
     "group.add_mem|ber": ("objects/Group", "Group.add_member"),
 }
@@ -46,12 +47,14 @@ COMPLETED = {
     "person.get_devices(emb|)": "embed=",
 }
 START = """\
-from xmatters import XMSession
+from xmatters import AsyncXMSession, XMSession
 from xmatters.objects.groups import Group
 from xmatters.objects.people import Person
 
 
-def story(xm_session: XMSession, person: Person, group: Group) -> None:
+def story(
+    xm_session: XMSession, aio_session: AsyncXMSession, person: Person, group: Group
+) -> None:
 """
 LINES = [*HOVERED, *SIGNED, *COMPLETED]
 
