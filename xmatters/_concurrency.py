@@ -45,6 +45,10 @@ class Ahead:
         """Wait for the result of a call."""
         return started.result()
 
+    def give_up(self, started: Future[Any]) -> None:
+        """Let a call whose result nobody wants not begin, if it has not yet."""
+        started.cancel()
+
     def close(self) -> None:
         """Give up the calls that have not begun, and wait for the others."""
         if self._pool is not None:

@@ -60,6 +60,11 @@ class Ahead:
         finally:
             self._tasks.discard(started)
 
+    def give_up(self, started: asyncio.Task[Any]) -> None:
+        """End a call whose result nobody wants."""
+        started.cancel()
+        started.add_done_callback(self._tasks.discard)
+
     async def aclose(self) -> None:
         """Give up the calls whose results nobody asked for."""
         for task in self._tasks:
