@@ -51,6 +51,13 @@ _TRUNCATED: Final[dict[type[errors.TransportError], str]] = {
 
 _MASKABLE: Final = 6
 
+MOST_BYTES: Final = 256 * 2**20
+"""The largest answer that is taken, unpacked, unless it is read piece by piece.
+
+A few compressed bytes may stand for more than the memory holds. The largest pages of the service
+are hundred times smaller.
+"""
+
 _TO_TRUST: Final = (
     "; if you trust its certificate, or a proxy's that stands before it, pass "
     "http_client=httpx.Client(verify=ssl.create_default_context(cafile=...)) to the session"
@@ -277,11 +284,27 @@ class Transport:
             raise httpx.WriteTimeout("the body is still being sent")
 
     def _content(self, response: httpx.Response, call: _Call) -> bytes:
-        """Read the body, for no longer than the call may take; httpx limits each piece only."""
+        """Read the body, for no longer than the call may take; httpx limits each piece only.
+
+        Raises:
+            DecodeError: It is larger than any answer can be.
+        """
         pieces: list[bytes] = []
+        size = 0
         try:
             for piece in response.iter_bytes():
                 pieces.append(piece)
+                size += len(piece)
+                if size > MOST_BYTES:
+                    if not response.is_success:
+                        break
+                    raise errors.DecodeError(
+                        f"the answer (status {response.status_code}) is larger than "
+                        f"{MOST_BYTES:,} bytes and was not read to its end"
+                        f"{_advice(call.operation, call.request)}",
+                        operation=call.operation.operation_id,
+                        path="$",
+                    )
                 if self._policy.is_over(call.elapsed()):
                     raise httpx.ReadTimeout("the answer is still coming in")
         except _BROKEN:

@@ -50,6 +50,13 @@ _TRUNCATED: Final[dict[type[errors.TransportError], str]] = {
 
 _MASKABLE: Final = 6
 
+MOST_BYTES: Final = 256 * 2**20
+"""The largest answer that is taken, unpacked, unless it is read piece by piece.
+
+A few compressed bytes may stand for more than the memory holds. The largest pages of the service
+are hundred times smaller.
+"""
+
 _TO_TRUST: Final = (
     "; if you trust its certificate, or a proxy's that stands before it, pass "
     "http_client=httpx.AsyncClient(verify=ssl.create_default_context(cafile=...)) to the session"
@@ -278,11 +285,27 @@ class AsyncTransport:
             raise httpx.WriteTimeout("the body is still being sent")
 
     async def _content(self, response: httpx.Response, call: _Call) -> bytes:
-        """Read the body, for no longer than the call may take; httpx limits each piece only."""
+        """Read the body, for no longer than the call may take; httpx limits each piece only.
+
+        Raises:
+            DecodeError: It is larger than any answer can be.
+        """
         pieces: list[bytes] = []
+        size = 0
         try:
             async for piece in response.aiter_bytes():
                 pieces.append(piece)
+                size += len(piece)
+                if size > MOST_BYTES:
+                    if not response.is_success:
+                        break
+                    raise errors.DecodeError(
+                        f"the answer (status {response.status_code}) is larger than "
+                        f"{MOST_BYTES:,} bytes and was not read to its end"
+                        f"{_advice(call.operation, call.request)}",
+                        operation=call.operation.operation_id,
+                        path="$",
+                    )
                 if self._policy.is_over(call.elapsed()):
                     raise httpx.ReadTimeout("the answer is still coming in")
         except _BROKEN:
