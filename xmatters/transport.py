@@ -12,6 +12,7 @@ import ssl
 import time
 from collections.abc import Iterator, Mapping
 from functools import partial
+from importlib.util import find_spec
 from typing import Any, Final, NamedTuple
 
 import httpx
@@ -110,6 +111,7 @@ class Transport:
         policy: How hard to try.
         gate: How fast to send.
         http_client: A client of the caller's own, which is not closed here.
+        http2: Whether a client that is made here speaks HTTP/2 where the service does.
     """
 
     def __init__(
@@ -120,11 +122,13 @@ class Transport:
         policy: RetryPolicy,
         gate: Gate | None = None,
         http_client: httpx.Client | None = None,
+        http2: bool = False,
     ) -> None:
         """Make a client unless the caller has one; no connection is made yet.
 
         Raises:
-            ConfigurationError: Its settings in the environment, such as a proxy, are wrong.
+            ConfigurationError: Its settings in the environment, such as a proxy, are wrong, or
+                what HTTP/2 takes is not installed.
         """
         self.base_url = base_url
         self._timeout = timeout
@@ -132,7 +136,9 @@ class Transport:
         self._owns_client = http_client is None
         self._gate = gate or Gate()
         # Plain HTTP is for this machine alone, so it does not go by way of a proxy.
-        self._client = http_client or _own_client(trust_env=base_url.startswith("https:"))
+        self._client = http_client or _own_client(
+            trust_env=base_url.startswith("https:"), http2=http2
+        )
         # Most requests have the same as the one before.
         self._last_headers: tuple[dict[str, str], httpx.Headers] = ({}, httpx.Headers())
 
@@ -435,11 +441,17 @@ class _Call:
         return time.monotonic() - self.started
 
 
-def _own_client(*, trust_env: bool) -> httpx.Client:
+def _own_client(*, trust_env: bool, http2: bool) -> httpx.Client:
+    if http2 and find_spec("h2") is None:
+        raise errors.ConfigurationError(
+            "http2=True needs the package h2: pip install 'xmatters[http2]'"
+        )
     # The gate says how many requests there are at once; connections stay open for as many.
     limits = httpx.Limits(max_connections=None, max_keepalive_connections=AT_ONCE)
     try:
-        return httpx.Client(headers={"User-Agent": _USER_AGENT}, limits=limits, trust_env=trust_env)
+        return httpx.Client(
+            headers={"User-Agent": _USER_AGENT}, limits=limits, trust_env=trust_env, http2=http2
+        )
     except (ValueError, OSError, ImportError, httpx.InvalidURL) as error:
         raise errors.ConfigurationError(
             "the environment variables for proxies (HTTP_PROXY, HTTPS_PROXY, ALL_PROXY) or "

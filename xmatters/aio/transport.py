@@ -11,6 +11,7 @@ import ssl
 import time
 from collections.abc import AsyncIterator, Mapping
 from functools import partial
+from importlib.util import find_spec
 from typing import Any, Final, NamedTuple
 
 import httpx
@@ -109,6 +110,7 @@ class AsyncTransport:
         policy: How hard to try.
         gate: How fast to send.
         http_client: A client of the caller's own, which is not closed here.
+        http2: Whether a client that is made here speaks HTTP/2 where the service does.
     """
 
     def __init__(
@@ -119,11 +121,13 @@ class AsyncTransport:
         policy: RetryPolicy,
         gate: AsyncGate | None = None,
         http_client: httpx.AsyncClient | None = None,
+        http2: bool = False,
     ) -> None:
         """Make a client unless the caller has one; no connection is made yet.
 
         Raises:
-            ConfigurationError: Its settings in the environment, such as a proxy, are wrong.
+            ConfigurationError: Its settings in the environment, such as a proxy, are wrong, or
+                what HTTP/2 takes is not installed.
         """
         self.base_url = base_url
         self._timeout = timeout
@@ -131,7 +135,9 @@ class AsyncTransport:
         self._owns_client = http_client is None
         self._gate = gate or AsyncGate()
         # Plain HTTP is for this machine alone, so it does not go by way of a proxy.
-        self._client = http_client or _own_client(trust_env=base_url.startswith("https:"))
+        self._client = http_client or _own_client(
+            trust_env=base_url.startswith("https:"), http2=http2
+        )
         # Most requests have the same as the one before.
         self._last_headers: tuple[dict[str, str], httpx.Headers] = ({}, httpx.Headers())
 
@@ -436,12 +442,16 @@ class _Call:
         return time.monotonic() - self.started
 
 
-def _own_client(*, trust_env: bool) -> httpx.AsyncClient:
+def _own_client(*, trust_env: bool, http2: bool) -> httpx.AsyncClient:
+    if http2 and find_spec("h2") is None:
+        raise errors.ConfigurationError(
+            "http2=True needs the package h2: pip install 'xmatters[http2]'"
+        )
     # The gate says how many requests there are at once; connections stay open for as many.
     limits = httpx.Limits(max_connections=None, max_keepalive_connections=AT_ONCE)
     try:
         return httpx.AsyncClient(
-            headers={"User-Agent": _USER_AGENT}, limits=limits, trust_env=trust_env
+            headers={"User-Agent": _USER_AGENT}, limits=limits, trust_env=trust_env, http2=http2
         )
     except (ValueError, OSError, ImportError, httpx.InvalidURL) as error:
         raise errors.ConfigurationError(
