@@ -137,7 +137,7 @@ class XMSession:
         requests_at_once: How many requests are under way at the same time at most; `None` for
             any number.
         http2: Whether to speak HTTP/2 where the service does, with all requests over one
-            connection. Needs the extra `http2`. A client of your own has its own setting.
+            connection. For asynchronous sessions only, with the extra `http2`.
 
     Raises:
         ConfigurationError: One of these is not what it should be.
@@ -176,8 +176,8 @@ class XMSession:
             )
         if http2 and http_client is not None:
             raise errors.ConfigurationError(
-                "http2 is for the client that the session makes; with http_client, give it to "
-                "that one: httpx.Client(http2=True)"
+                "http2 is for the client that the session makes; one of your own (http_client) "
+                "has its own setting"
             )
         self._transport = Transport(
             base_url(xm_url),
@@ -224,7 +224,7 @@ class XMSession:
             refresh_token: A refresh token alone.
             token_storage: Keeps tokens between runs: anything with `read_token()` and
                 `write_token(token)`, such as `xmatters.utils.TokenFileStorage`. Methods that
-                are coroutines are for `xmatters.XMSession` only.
+                are coroutines are for asynchronous sessions only.
 
         Returns:
             The session itself.

@@ -18,7 +18,7 @@ from typing import Any, Final, NamedTuple
 import httpx
 
 from xmatters import __version__, errors
-from xmatters._concurrency import sleep
+from xmatters._concurrency import SHARES_CONNECTIONS, sleep
 from xmatters._sending import sendable
 from xmatters.gate import Gate
 from xmatters.hiding import without_frames
@@ -128,7 +128,7 @@ class Transport:
 
         Raises:
             ConfigurationError: Its settings in the environment, such as a proxy, are wrong, or
-                what HTTP/2 takes is not installed.
+                HTTP/2 cannot be had.
         """
         self.base_url = base_url
         self._timeout = timeout
@@ -442,6 +442,10 @@ class _Call:
 
 
 def _own_client(*, trust_env: bool, http2: bool) -> httpx.Client:
+    if http2 and not SHARES_CONNECTIONS:
+        raise errors.ConfigurationError(
+            "HTTP/2 is for asynchronous sessions: threads cannot share a connection of httpx"
+        )
     if http2 and find_spec("h2") is None:
         raise errors.ConfigurationError(
             "http2=True needs the package h2: pip install 'xmatters[http2]'"

@@ -17,7 +17,7 @@ from typing import Any, Final, NamedTuple
 import httpx
 
 from xmatters import __version__, errors
-from xmatters.aio._concurrency import sleep
+from xmatters.aio._concurrency import SHARES_CONNECTIONS, sleep
 from xmatters.aio._sending import sendable
 from xmatters.aio.gate import AsyncGate
 from xmatters.hiding import without_frames
@@ -127,7 +127,7 @@ class AsyncTransport:
 
         Raises:
             ConfigurationError: Its settings in the environment, such as a proxy, are wrong, or
-                what HTTP/2 takes is not installed.
+                HTTP/2 cannot be had.
         """
         self.base_url = base_url
         self._timeout = timeout
@@ -443,6 +443,10 @@ class _Call:
 
 
 def _own_client(*, trust_env: bool, http2: bool) -> httpx.AsyncClient:
+    if http2 and not SHARES_CONNECTIONS:
+        raise errors.ConfigurationError(
+            "HTTP/2 is for asynchronous sessions: threads cannot share a connection of httpx"
+        )
     if http2 and find_spec("h2") is None:
         raise errors.ConfigurationError(
             "http2=True needs the package h2: pip install 'xmatters[http2]'"
