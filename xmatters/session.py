@@ -137,7 +137,7 @@ class XMSession:
         requests_at_once: How many requests are under way at the same time at most; `None` for
             any number.
         http2: Whether to speak HTTP/2 where the service does, with all requests over one
-            connection. For asynchronous sessions only, with the extra `http2`.
+            connection. For coroutines only, as threads cannot share one; needs the extra `http2`.
 
     Raises:
         ConfigurationError: One of these is not what it should be.
@@ -223,8 +223,8 @@ class XMSession:
             token: A token as the service gave it, with `access_token` and `refresh_token`.
             refresh_token: A refresh token alone.
             token_storage: Keeps tokens between runs: anything with `read_token()` and
-                `write_token(token)`, such as `xmatters.utils.TokenFileStorage`. Methods that
-                are coroutines are for asynchronous sessions only.
+                `write_token(token)`, such as `xmatters.utils.TokenFileStorage`. Its methods
+                may be coroutines where those of the session are.
 
         Returns:
             The session itself.
