@@ -10,7 +10,7 @@ import sys
 import threading
 import time
 from collections import Counter
-from collections.abc import AsyncGenerator, Callable, Iterator
+from collections.abc import AsyncGenerator, Iterator
 from typing import Any
 
 import pytest
@@ -47,9 +47,9 @@ class Pages:
         return Answer({"count": len(data), "total": self.total, "data": data})
 
 
-def wait_for(is_so: Callable[[], bool]) -> None:
+def wait_for_requests(service: Service, count: int) -> None:
     """Wait as long as a test may take."""
-    while not is_so():
+    while len(service.arrived) < count:
         time.sleep(0.001)
 
 
@@ -188,7 +188,7 @@ def test_fetching_goes_on_while_the_reader_is_busy(service: Service, concurrency
         for taken in (1, 2, 3):
             next(read)
             # Those that wait to be read, and as many again in their place.
-            wait_for(lambda taken=taken: len(service.arrived) >= taken + 2 * concurrency)
+            wait_for_requests(service, taken + 2 * concurrency)
         del read
     assert len(service.arrived) == 3 + 2 * concurrency
     assert pages.most <= concurrency
