@@ -6,7 +6,7 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 
-from benchmarks import decoding, generation, imports, listing, peers, requests, sandbox
+from benchmarks import decoding, generation, imports, listing, peers, people, requests, sandbox
 from benchmarks.report import Report, Section
 
 Measure = Callable[[peers.Peers, bool], tuple[list[Section], list[str]]]
@@ -15,7 +15,8 @@ _SECTIONS: dict[str, Measure] = {
     "decoding": lambda found, quick: decoding.measure(found, quick=quick),
     "imports": lambda found, quick: (imports.measure(found, quick=quick), []),
     "requests": lambda found, quick: ([requests.measure(found, quick=quick)], []),
-    "listing": lambda _, quick: ([listing.measure(quick=quick)], []),
+    "listing": lambda found, quick: ([listing.measure(found, quick=quick)], []),
+    "people": lambda _, quick: (people.measure(quick=quick), []),
     "sandbox": lambda _, quick: (sandbox.measure(quick=quick), []),
     "generation": lambda _, quick: ([generation.measure(quick=quick)], []),
 }

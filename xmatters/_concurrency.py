@@ -5,14 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from threading import Condition, Lock
 from time import sleep
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
 
-__all__ = ["Ahead", "Lock", "Slots", "completed", "sleep"]
+__all__ = ["SHARES_CONNECTIONS", "Ahead", "Lock", "Slots", "completed", "sleep"]
 
 T = TypeVar("T")
+
+SHARES_CONNECTIONS: Final[bool] = False
+"""Whether requests that are under way at the same time may share a connection of HTTP/2.
+
+Threads may not: httpcore 1.0 changes the state of such a connection without a lock, so that two
+take the same stream. Then requests fail, or get the answers of others.
+"""
 
 
 def completed(call: Callable[[], T]) -> T:
@@ -44,6 +51,10 @@ class Ahead:
     def result(self, started: Future[Any]) -> Any:
         """Wait for the result of a call."""
         return started.result()
+
+    def give_up(self, started: Future[Any]) -> None:
+        """Let a call whose result nobody wants not begin, if it has not yet."""
+        started.cancel()
 
     def close(self) -> None:
         """Give up the calls that have not begun, and wait for the others."""

@@ -137,6 +137,8 @@ class XMSession:
             threads or tasks together. Without it only what the service says slows them down.
         requests_at_once: How many requests are under way at the same time at most; `None` for
             any number.
+        http2: Whether to speak HTTP/2 where the service does, with all requests over one
+            connection. For coroutines only, as threads cannot share one; needs the extra `http2`.
 
     Raises:
         ConfigurationError: One of these is not what it should be.
@@ -157,6 +159,7 @@ class XMSession:
         retry_policy: RetryPolicy | None = None,
         requests_per_second: float | None = None,
         requests_at_once: int | None = AT_ONCE,
+        http2: bool = False,
     ) -> None:
         """Check the settings; no connection is made yet."""
         for name, value in (("timeout", timeout), ("deadline", deadline)):
@@ -172,12 +175,18 @@ class XMSession:
             raise errors.ConfigurationError(
                 f"requests_at_once must be 1 or more, not {requests_at_once}"
             )
+        if http2 and http_client is not None:
+            raise errors.ConfigurationError(
+                "http2 is for the client that the session makes; one of your own (http_client) "
+                "has its own setting"
+            )
         self._transport = Transport(
             base_url(xm_url),
             timeout=timeout,
             policy=retry_policy or RetryPolicy(max_retries, deadline),
             gate=Gate(requests_per_second, requests_at_once),
             http_client=http_client,
+            http2=http2,
         )
         self._auth: Auth | None = None
         self._home = Home()
@@ -216,8 +225,8 @@ class XMSession:
             token: A token as the service gave it, with `access_token` and `refresh_token`.
             refresh_token: A refresh token alone.
             token_storage: Keeps tokens between runs: anything with `read_token()` and
-                `write_token(token)`, such as `xmatters.utils.TokenFileStorage`. Methods that
-                are coroutines are for `xmatters.XMSession` only.
+                `write_token(token)`, such as `xmatters.utils.TokenFileStorage`. Its methods
+                may be coroutines where those of the session are.
 
         Returns:
             The session itself.

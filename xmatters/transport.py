@@ -12,12 +12,13 @@ import ssl
 import time
 from collections.abc import Iterator, Mapping
 from functools import partial
+from importlib.util import find_spec
 from typing import Any, Final, NamedTuple
 
 import httpx
 
 from xmatters import __version__, errors
-from xmatters._concurrency import sleep
+from xmatters._concurrency import SHARES_CONNECTIONS, sleep
 from xmatters._sending import sendable
 from xmatters.gate import Gate
 from xmatters.hiding import without_frames
@@ -50,6 +51,13 @@ _TRUNCATED: Final[dict[type[errors.TransportError], str]] = {
 }
 
 _MASKABLE: Final = 6
+
+MOST_BYTES: Final = 256 * 2**20
+"""The largest answer that is taken, unpacked, unless it is read piece by piece.
+
+A few compressed bytes may stand for more than the memory holds. The largest pages of the service
+are hundred times smaller.
+"""
 
 _TO_TRUST: Final = (
     "; if you trust its certificate, or a proxy's that stands before it, pass "
@@ -103,6 +111,7 @@ class Transport:
         policy: How hard to try.
         gate: How fast to send.
         http_client: A client of the caller's own, which is not closed here.
+        http2: Whether a client that is made here speaks HTTP/2 where the service does.
     """
 
     def __init__(
@@ -113,11 +122,13 @@ class Transport:
         policy: RetryPolicy,
         gate: Gate | None = None,
         http_client: httpx.Client | None = None,
+        http2: bool = False,
     ) -> None:
         """Make a client unless the caller has one; no connection is made yet.
 
         Raises:
-            ConfigurationError: Its settings in the environment, such as a proxy, are wrong.
+            ConfigurationError: Its settings in the environment, such as a proxy, are wrong, or
+                HTTP/2 cannot be had.
         """
         self.base_url = base_url
         self._timeout = timeout
@@ -125,7 +136,9 @@ class Transport:
         self._owns_client = http_client is None
         self._gate = gate or Gate()
         # Plain HTTP is for this machine alone, so it does not go by way of a proxy.
-        self._client = http_client or _own_client(trust_env=base_url.startswith("https:"))
+        self._client = http_client or _own_client(
+            trust_env=base_url.startswith("https:"), http2=http2
+        )
         # Most requests have the same as the one before.
         self._last_headers: tuple[dict[str, str], httpx.Headers] = ({}, httpx.Headers())
 
@@ -277,11 +290,27 @@ class Transport:
             raise httpx.WriteTimeout("the body is still being sent")
 
     def _content(self, response: httpx.Response, call: _Call) -> bytes:
-        """Read the body, for no longer than the call may take; httpx limits each piece only."""
+        """Read the body, for no longer than the call may take; httpx limits each piece only.
+
+        Raises:
+            DecodeError: It is larger than any answer can be.
+        """
         pieces: list[bytes] = []
+        size = 0
         try:
             for piece in response.iter_bytes():
                 pieces.append(piece)
+                size += len(piece)
+                if size > MOST_BYTES:
+                    if not response.is_success:
+                        break
+                    raise errors.DecodeError(
+                        f"the answer (status {response.status_code}) is larger than "
+                        f"{MOST_BYTES:,} bytes and was not read to its end"
+                        f"{_advice(call.operation, call.request)}",
+                        operation=call.operation.operation_id,
+                        path="$",
+                    )
                 if self._policy.is_over(call.elapsed()):
                     raise httpx.ReadTimeout("the answer is still coming in")
         except _BROKEN:
@@ -412,11 +441,21 @@ class _Call:
         return time.monotonic() - self.started
 
 
-def _own_client(*, trust_env: bool) -> httpx.Client:
+def _own_client(*, trust_env: bool, http2: bool) -> httpx.Client:
+    if http2 and not SHARES_CONNECTIONS:
+        raise errors.ConfigurationError(
+            "HTTP/2 is for asynchronous sessions: threads cannot share a connection of httpx"
+        )
+    if http2 and find_spec("h2") is None:
+        raise errors.ConfigurationError(
+            "http2=True needs the package h2: pip install 'xmatters[http2]'"
+        )
     # The gate says how many requests there are at once; connections stay open for as many.
     limits = httpx.Limits(max_connections=None, max_keepalive_connections=AT_ONCE)
     try:
-        return httpx.Client(headers={"User-Agent": _USER_AGENT}, limits=limits, trust_env=trust_env)
+        return httpx.Client(
+            headers={"User-Agent": _USER_AGENT}, limits=limits, trust_env=trust_env, http2=http2
+        )
     except (ValueError, OSError, ImportError, httpx.InvalidURL) as error:
         raise errors.ConfigurationError(
             "the environment variables for proxies (HTTP_PROXY, HTTPS_PROXY, ALL_PROXY) or "

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Callable, Generator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -65,11 +65,12 @@ Reply = Callable[[Arrived], Answer | None]
 
 @define
 class Service:
-    """The service: how it answers, and what has arrived."""
+    """The service: how it answers, what has arrived, and by which connections."""
 
     url: str
     reply: Reply = field(default=lambda _: Answer())
     arrived: list[Arrived] = field(factory=list[Arrived])
+    connections: list[tuple[str, int]] = field(factory=list[tuple[str, int]])
     ended: threading.Event = field(factory=threading.Event)
 
     def answer(self, *answers: Answer | None) -> None:
@@ -94,6 +95,15 @@ def running_service() -> Generator[Service]:
         protocol_version = "HTTP/1.1"
         # Without this each answer waits for the acknowledgement of its headers.
         wbufsize = -1
+
+        def setup(self) -> None:
+            super().setup()
+            service.connections.append(self.client_address)
+
+        def handle(self) -> None:
+            # Some stories are about clients that leave early.
+            with suppress(ConnectionError):
+                super().handle()
 
         def parse_request(self) -> bool:
             if super().parse_request():

@@ -6,11 +6,14 @@ import asyncio
 from asyncio import Lock, sleep
 from collections import deque
 from collections.abc import Awaitable, Callable, Coroutine
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
-__all__ = ["Ahead", "Lock", "Slots", "completed", "sleep"]
+__all__ = ["SHARES_CONNECTIONS", "Ahead", "Lock", "Slots", "completed", "sleep"]
 
 T = TypeVar("T")
+
+SHARES_CONNECTIONS: Final[bool] = True
+"""Whether requests that are under way at the same time may share a connection of HTTP/2."""
 
 _going_on: set[asyncio.Task[Any]] = set()
 
@@ -59,6 +62,11 @@ class Ahead:
             return await started
         finally:
             self._tasks.discard(started)
+
+    def give_up(self, started: asyncio.Task[Any]) -> None:
+        """End a call whose result nobody wants."""
+        started.cancel()
+        started.add_done_callback(self._tasks.discard)
 
     async def aclose(self) -> None:
         """Give up the calls whose results nobody asked for."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from functools import partial
-from typing import Any, Self, TypeVar
+from typing import Any, Final, Self, TypeVar
 
 from xmatters.aio._collection import Collection
 from xmatters.aio._concurrency import Ahead
@@ -23,6 +23,12 @@ Fetch = Callable[[Mapping[str, Any], Mapping[str, Any]], Awaitable[Any]]
 
 Progress = Callable[[int, int | None], object]
 """Is told after each page how many items were read, and how many there are in all."""
+
+_AHEAD: Final = 2
+"""How many pages are ahead of the reader, for each that may be fetched at the same time.
+
+One of them is under way. The other has come already, so that the next is fetched while it is read.
+"""
 
 
 class AsyncPagination(Collection[T]):
@@ -75,7 +81,8 @@ class AsyncPagination(Collection[T]):
 
         Args:
             concurrency: How many pages may be fetched at the same time. The items come in their
-                order all the same; no more than so many pages are in memory.
+                order all the same. At most twice as many pages are in memory: as many again may
+                have come that were not read yet.
             progress: Is called after each page with the number of items read so far, and the
                 number of all items (`None` if the service does not say).
             overlap: Whether each page is asked for from the last item of the page before. Then
@@ -134,17 +141,22 @@ class AsyncPagination(Collection[T]):
         if waiting and waiting[0][0] == walk.query:
             read: Read = await ahead.result(waiting.popleft()[1])
         else:
-            waiting.clear()
+            self._give_up(ahead, waiting)
             read = await self._fetch(walk.query, {**walk.added, **self._unknown})
         return read
 
     def _look_ahead(self, walk: PageWalk, ahead: Ahead, waiting: deque[tuple[Any, Any]]) -> None:
-        coming = walk.coming(self._concurrency)
+        coming = walk.coming(_AHEAD * self._concurrency)
         if waiting and (not coming or waiting[0][0] != coming[0]):
-            waiting.clear()
+            self._give_up(ahead, waiting)
         for query in coming[len(waiting) :]:
             fetch = partial(self._fetch, query, {**walk.added, **self._unknown})
             waiting.append((query, ahead.start(fetch)))
+
+    def _give_up(self, ahead: Ahead, waiting: deque[tuple[Any, Any]]) -> None:
+        """Fetch no more of what does not come next any longer."""
+        while waiting:
+            ahead.give_up(waiting.popleft()[1])
 
     async def __aiter__(self) -> AsyncIterator[T]:
         """Iterate over the items of all pages."""

@@ -11,12 +11,13 @@ import ssl
 import time
 from collections.abc import AsyncIterator, Mapping
 from functools import partial
+from importlib.util import find_spec
 from typing import Any, Final, NamedTuple
 
 import httpx
 
 from xmatters import __version__, errors
-from xmatters.aio._concurrency import sleep
+from xmatters.aio._concurrency import SHARES_CONNECTIONS, sleep
 from xmatters.aio._sending import sendable
 from xmatters.aio.gate import AsyncGate
 from xmatters.hiding import without_frames
@@ -49,6 +50,13 @@ _TRUNCATED: Final[dict[type[errors.TransportError], str]] = {
 }
 
 _MASKABLE: Final = 6
+
+MOST_BYTES: Final = 256 * 2**20
+"""The largest answer that is taken, unpacked, unless it is read piece by piece.
+
+A few compressed bytes may stand for more than the memory holds. The largest pages of the service
+are hundred times smaller.
+"""
 
 _TO_TRUST: Final = (
     "; if you trust its certificate, or a proxy's that stands before it, pass "
@@ -102,6 +110,7 @@ class AsyncTransport:
         policy: How hard to try.
         gate: How fast to send.
         http_client: A client of the caller's own, which is not closed here.
+        http2: Whether a client that is made here speaks HTTP/2 where the service does.
     """
 
     def __init__(
@@ -112,11 +121,13 @@ class AsyncTransport:
         policy: RetryPolicy,
         gate: AsyncGate | None = None,
         http_client: httpx.AsyncClient | None = None,
+        http2: bool = False,
     ) -> None:
         """Make a client unless the caller has one; no connection is made yet.
 
         Raises:
-            ConfigurationError: Its settings in the environment, such as a proxy, are wrong.
+            ConfigurationError: Its settings in the environment, such as a proxy, are wrong, or
+                HTTP/2 cannot be had.
         """
         self.base_url = base_url
         self._timeout = timeout
@@ -124,7 +135,9 @@ class AsyncTransport:
         self._owns_client = http_client is None
         self._gate = gate or AsyncGate()
         # Plain HTTP is for this machine alone, so it does not go by way of a proxy.
-        self._client = http_client or _own_client(trust_env=base_url.startswith("https:"))
+        self._client = http_client or _own_client(
+            trust_env=base_url.startswith("https:"), http2=http2
+        )
         # Most requests have the same as the one before.
         self._last_headers: tuple[dict[str, str], httpx.Headers] = ({}, httpx.Headers())
 
@@ -278,11 +291,27 @@ class AsyncTransport:
             raise httpx.WriteTimeout("the body is still being sent")
 
     async def _content(self, response: httpx.Response, call: _Call) -> bytes:
-        """Read the body, for no longer than the call may take; httpx limits each piece only."""
+        """Read the body, for no longer than the call may take; httpx limits each piece only.
+
+        Raises:
+            DecodeError: It is larger than any answer can be.
+        """
         pieces: list[bytes] = []
+        size = 0
         try:
             async for piece in response.aiter_bytes():
                 pieces.append(piece)
+                size += len(piece)
+                if size > MOST_BYTES:
+                    if not response.is_success:
+                        break
+                    raise errors.DecodeError(
+                        f"the answer (status {response.status_code}) is larger than "
+                        f"{MOST_BYTES:,} bytes and was not read to its end"
+                        f"{_advice(call.operation, call.request)}",
+                        operation=call.operation.operation_id,
+                        path="$",
+                    )
                 if self._policy.is_over(call.elapsed()):
                     raise httpx.ReadTimeout("the answer is still coming in")
         except _BROKEN:
@@ -413,12 +442,20 @@ class _Call:
         return time.monotonic() - self.started
 
 
-def _own_client(*, trust_env: bool) -> httpx.AsyncClient:
+def _own_client(*, trust_env: bool, http2: bool) -> httpx.AsyncClient:
+    if http2 and not SHARES_CONNECTIONS:
+        raise errors.ConfigurationError(
+            "HTTP/2 is for asynchronous sessions: threads cannot share a connection of httpx"
+        )
+    if http2 and find_spec("h2") is None:
+        raise errors.ConfigurationError(
+            "http2=True needs the package h2: pip install 'xmatters[http2]'"
+        )
     # The gate says how many requests there are at once; connections stay open for as many.
     limits = httpx.Limits(max_connections=None, max_keepalive_connections=AT_ONCE)
     try:
         return httpx.AsyncClient(
-            headers={"User-Agent": _USER_AGENT}, limits=limits, trust_env=trust_env
+            headers={"User-Agent": _USER_AGENT}, limits=limits, trust_env=trust_env, http2=http2
         )
     except (ValueError, OSError, ImportError, httpx.InvalidURL) as error:
         raise errors.ConfigurationError(

@@ -21,6 +21,7 @@ from starlette.types import Receive, Scope, Send
 from .agenda import advance, move_on
 from .auth import Gatekeeper
 from .calls import ANY_BODY, HANDLERS, Call, Reply
+from .compression import compress
 from .control import PREFIX, Control
 from .errors import ApiError, OAuthRefusal, missing_field, not_found
 from .fault_replies import answer, reply_of
@@ -127,6 +128,8 @@ class SandboxApp:
                 reply = self._reply(request, content, outcome)
             self._remember(request, content, operation, reply, outcome)
             response = _response(reply, admission.headers) if reply else None
+            if response is not None:
+                compress(response, request.headers.get("accept-encoding", ""))
             await self._send(response, outcome, scope, receive, send)
 
     async def _send(
