@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from benchmarks import decoding, generation, imports, listing, peers, requests, sandbox
+from benchmarks import beside_node, decoding, generation, imports, listing, peers, requests, sandbox
 from benchmarks.publish import publish
 from benchmarks.report import Report, Section
 
@@ -20,8 +20,11 @@ Measure = Callable[[peers.Peers, bool], tuple[list[Section], list[str]]]
 _SECTIONS: dict[str, Measure] = {
     "decoding": lambda found, quick: decoding.measure(found, quick=quick),
     "imports": lambda found, quick: (imports.measure(found, quick=quick), []),
-    "requests": lambda found, quick: ([requests.measure(found, quick=quick)], []),
-    "listing": lambda _, quick: ([listing.measure(quick=quick)], []),
+    "requests": lambda found, quick: (requests.measure(found, quick=quick), []),
+    "listing": lambda found, quick: (
+        [listing.measure(quick=quick), beside_node.measure(found, quick=quick)],
+        [],
+    ),
     "sandbox": lambda _, quick: (sandbox.measure(quick=quick), []),
     "generation": lambda _, quick: ([generation.measure(quick=quick)], []),
 }
@@ -69,7 +72,11 @@ def measure(names: Sequence[str], *, quick: bool) -> Report:
 
 
 def _problems(found: peers.Peers) -> list[str]:
-    named = {"python-xmatters": found.python_xmatters, "the stock client": found.stock}
+    named = {
+        "python-xmatters": found.python_xmatters,
+        "the stock client": found.stock,
+        "xmtoolbox": found.xmtoolbox,
+    }
     return [f"{name}: {peer.problem}" for name, peer in named.items() if peer.problem]
 
 

@@ -65,7 +65,7 @@ class Worker:
     Args:
         script: Its file in `workers`.
         arguments: What it gets on the command line.
-        python: The interpreter, of another environment if need be.
+        python: The interpreter, of another environment or language if need be.
         path: A folder to import from.
 
     Raises:
