@@ -26,7 +26,7 @@ _SECTIONS: dict[str, Measure] = {
         [],
     ),
     "sandbox": lambda _, quick: (sandbox.measure(quick=quick), []),
-    "generation": lambda _, quick: ([generation.measure(quick=quick)], []),
+    "generation": lambda _, quick: (generation.measure(quick=quick), []),
 }
 
 

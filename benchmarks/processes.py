@@ -12,7 +12,7 @@ from typing import Any, Final, Self
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 WORKERS: Final = ROOT / "benchmarks" / "workers"
-_PATIENCE: Final = 120
+_PATIENCE: Final = 600
 _PROXIES: Final = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
 
 
