@@ -11,7 +11,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from benchmarks import beside_node, decoding, generation, imports, listing, peers, requests, sandbox
+from benchmarks import (
+    beside_node,
+    decoding,
+    generation,
+    imports,
+    listing,
+    peers,
+    profiles,
+    requests,
+    sandbox,
+)
 from benchmarks.publish import publish
 from benchmarks.report import Report, Section
 
@@ -26,6 +36,7 @@ _SECTIONS: dict[str, Measure] = {
         [],
     ),
     "sandbox": lambda _, quick: (sandbox.measure(quick=quick), []),
+    "profiles": lambda _, quick: (profiles.measure(quick=quick), []),
     "generation": lambda _, quick: (generation.measure(quick=quick), []),
 }
 
