@@ -76,10 +76,10 @@ def measure(peers: Peers, *, quick: bool) -> tuple[list[Section], list[str]]:
     Returns:
         The sections, and remarks.
     """
-    rounds, items = (3, 200) if quick else (15, _ITEMS)
-    whole = [_Page(kind, items) for kind in KINDS]
+    rounds = 2 if quick else 15
+    whole = [_Page(kind, _ITEMS) for kind in KINDS]
     small = [_Page("persons", count) for count in _SMALL]
-    differing = [_Page(kind, items, differing=True) for kind in DIFFERING_KINDS]
+    differing = [_Page(kind, _ITEMS, differing=True) for kind in DIFFERING_KINDS]
     results: _Results = {}
     with TemporaryDirectory() as folder, ExitStack() as stack:
         times: dict[_Page, int] = {}
@@ -104,17 +104,17 @@ def measure(peers: Peers, *, quick: bool) -> tuple[list[Section], list[str]]:
                 results[name, each].memory = answer["way"] / answer["alone"]
     alone = "`json.loads` alone"
     sections = [
-        Section(f"Decoding a page of {items}, nothing read", alone, _rows(results, whole)),
-        Section(f"Decoding a page of {items}, every field read", alone, _read(results, whole)),
+        Section(f"Decoding a page of {_ITEMS}, nothing read", alone, _rows(results, whole)),
+        Section(f"Decoding a page of {_ITEMS}, every field read", alone, _read(results, whole)),
         Section(
-            f"Decoding a page of {items}, beside the predecessor",
+            f"Decoding a page of {_ITEMS}, beside the predecessor",
             "python-xmatters 1.1.1",
             _beside_peer(results, whole),
         ),
         Section("Memory that the objects keep", "the dictionaries", _memory(results, whole)),
         Section("Decoding a small page", alone, _rows(results, small)),
         Section(
-            f"Decoding a page of {items} that lack a quarter of six fields, by chance",
+            f"Decoding a page of {_ITEMS} that lack a quarter of six fields, by chance",
             alone,
             _rows(results, differing),
         ),

@@ -1,6 +1,7 @@
 """Where the time of each hot path goes, now and in an early state: what py-spy sees from outside.
 
-Each state does the same work, so samples compare: every number is a share of all samples of today.
+Samples share out the processor time of the path. Each state does the same work, so that this
+compares: every number is a share of all of it as it is today.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ _NOW: Final = "now"
 # A sample belongs to the layer of its innermost frame that has one.
 _LAYERS: Final[Mapping[str, str]] = {
     "JSON (json)": r".*/json/\w+\.py\)",
-    "JSON (msgspec)": r"read .*/xmatters_client/structs\.py\)",
+    "JSON (msgspec)": r".*\bread \(.*/xmatters_client/structs\.py\)",
     "making objects": r".*/xmatters_client/(models/|modeling|structs|shapes)",
     "generated client, the rest": r".*/xmatters_client/",
     "session layer": r".*/xmatters/",
@@ -115,7 +116,7 @@ def _unpack(folder: Path) -> str:
 
 
 def _section(path: _Path, early: Path, problem: str) -> Section:
-    found: dict[str, Counter[str]] = {}
+    found: dict[str, dict[str, float]] = {}
     for state, work in path.work.items():
         if state == "before" and problem:
             continue
@@ -127,22 +128,22 @@ def _section(path: _Path, early: Path, problem: str) -> Section:
     yardstick = "all of it now" + (", without waiting" if path.has_threads else "")
     if _NOW not in found:
         return Section(title, yardstick, [Row("all of it", None, note=problem)])
-    whole = found[_NOW].total()
+    whole = sum(found[_NOW].values())
     rows = [
-        Row(layer, samples[layer] / whole, column=state)
+        Row(layer, seconds.get(layer, 0) / whole, column=state)
         for layer in (*_LAYERS, _OTHERS)
-        if any(samples[layer] / whole >= 0.01 for samples in found.values())
-        for state, samples in found.items()
+        if any(seconds.get(layer, 0) / whole >= 0.01 for seconds in found.values())
+        for state, seconds in found.items()
     ]
     rows += [
-        Row("all of it", samples.total() / whole, note=problem, column=state)
-        for state, samples in found.items()
+        Row("all of it", sum(seconds.values()) / whole, note=problem, column=state)
+        for state, seconds in found.items()
     ]
     return Section(title, yardstick, rows)
 
 
-def _watched(path: _Path, work: str, root: Path) -> Counter[str]:
-    """Return how many samples each layer has."""
+def _watched(path: _Path, work: str, root: Path) -> dict[str, float]:
+    """Return how many seconds of the processor each layer takes."""
     with TemporaryDirectory() as folder, ExitStack() as stack:
         file = Path(folder) / "served.json"
         file.write_bytes(path.served)
@@ -169,7 +170,9 @@ def _watched(path: _Path, work: str, root: Path) -> Counter[str]:
         if done.returncode or not samples.is_file():
             said = (done.stderr or done.stdout).strip().splitlines()
             raise MeasuringError(said[-1] if said else "py-spy ended without a word")
-        return _by_layer(samples.read_text("utf-8"))
+        layers = _by_layer(samples.read_text("utf-8"))
+        seconds = float(re.findall(r"^seconds: (\S+)$", done.stdout, re.MULTILINE)[-1])
+        return {layer: seconds * count / layers.total() for layer, count in layers.items()}
 
 
 def _by_layer(samples: str) -> Counter[str]:
@@ -182,8 +185,8 @@ def _by_layer(samples: str) -> Counter[str]:
     for line in samples.splitlines():
         stack, _, count = line.rpartition(" ")
         layers = (_layer_of(frame) for frame in reversed(stack.split(";")))
-        # Importing happens once; it has a table of its own.
-        if _IMPORTING not in stack:
+        # Importing happens once, and has a table of its own.
+        if stack and _IMPORTING not in stack:
             found[next(filter(None, layers), _OTHERS)] += int(count)
     return found
 
