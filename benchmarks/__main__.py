@@ -22,8 +22,9 @@ from benchmarks import (
     requests,
     sandbox,
 )
+from benchmarks.processes import MeasuringError
 from benchmarks.publish import publish
-from benchmarks.report import Report, Section
+from benchmarks.report import Report, Row, Section
 
 Measure = Callable[[peers.Peers, bool], tuple[list[Section], list[str]]]
 
@@ -74,7 +75,11 @@ def measure(names: Sequence[str], *, quick: bool) -> Report:
     remarks = _problems(found)
     for name in names:
         print(f"measuring {name} ...", file=sys.stderr)
-        more, noted = _SECTIONS[name](found, quick)
+        try:
+            more, noted = _SECTIONS[name](found, quick)
+        except MeasuringError as error:
+            # The others are worth having all the same.
+            more, noted = [Section(name, "nothing", [Row("all of it", None, note=str(error))])], []
         sections += (replace(section, topic=name) for section in more)
         remarks += noted
     if quick:

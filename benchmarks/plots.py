@@ -125,7 +125,12 @@ def _values(row: Row) -> Iterator[float]:
 
 
 def _wrapped(text: str) -> Sequence[str]:
-    return textwrap.wrap(text.replace("`", ""), _LETTERS)
+    return textwrap.wrap(_plain(text), _LETTERS)
+
+
+def _plain(text: str) -> str:
+    """Return text without what marks code in Markdown."""
+    return text.replace("`", "")
 
 
 def _step(largest: float) -> float:
@@ -154,10 +159,10 @@ def _bar(row: Row, y: int, colour: int, scale: float) -> _Bar:
 def _said(row: Row) -> str:
     ratio = "not measured" if row.ratio is None else f"{row.ratio:.2f}"
     target = "" if row.target is None else f" (target {row.target:.2f})"
-    return f"{ratio} {row.column}".rstrip() + target
+    return _plain(f"{ratio} {row.column}".rstrip() + target)
 
 
 def _sentences(section: Section) -> Iterator[str]:
-    yield f"Bars of ratios; 1.00 is {section.yardstick}."
+    yield _plain(f"Bars of ratios; 1.00 is {section.yardstick}.")
     for what, rows in section.lines().items():
-        yield f"{what}: {', '.join(_said(row) for row in rows)}."
+        yield f"{_plain(what)}: {', '.join(_said(row) for row in rows)}."

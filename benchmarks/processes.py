@@ -45,15 +45,19 @@ def run_script(
         MeasuringError: It fails.
     """
     extra = {"PYTHONPATH": str(path)} if path else None
-    done = subprocess.run(
-        [sys.executable, str(WORKERS / script), *arguments],
-        env=environment(extra),
-        cwd=at,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=_PATIENCE,
-    )
+    command = [sys.executable, str(WORKERS / script), *arguments]
+    try:
+        done = subprocess.run(
+            command,
+            env=environment(extra),
+            cwd=at,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=_PATIENCE,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise MeasuringError(f"it took more than {_PATIENCE} seconds") from error
     if done.returncode:
         raise MeasuringError(_last_line(done.stderr))
     return json.loads(done.stdout.splitlines()[-1])

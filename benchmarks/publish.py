@@ -84,7 +84,7 @@ def _sentences(report: Report) -> Iterator[str]:
         yield "\nMissed:\n"
         yield from missed
     if report.remarks:
-        yield ""
+        yield "\nRemarks:\n"
         yield from (f"- {remark}" for remark in report.remarks)
 
 
