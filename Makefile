@@ -30,10 +30,16 @@ OUTSIDERS_READY := $(OUTSIDERS)/.ready
 SEED ?= 2026
 EXAMPLES ?= 10
 
+OLDEST := .venv-oldest
+OLDEST_READY := $(OLDEST)/.ready
+
+AUDIT := .venv-audit
+AUDIT_READY := $(AUDIT)/.ready
+
 NPM := .venv-npm
 NPM_READY := $(NPM)/.ready
 
-.PHONY: help demo test check _check-code _check-spec _check-mypy _check-pyright pytest format generate spec-diff mock-check package-check browser-check outsiders load-check endurance fuzz bench docs lock clean
+.PHONY: help demo test check _check-code _check-spec _check-mypy _check-pyright pytest format generate spec-diff mock-check package-check test-oldest audit browser-check outsiders load-check endurance fuzz bench docs lock clean
 
 help:  ## Show these targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -61,6 +67,7 @@ _check-code:
 	$(RUN) -m ruff format --check .
 	$(RUN) -m ruff check .
 	$(RUN) -m scripts.derive_sync --check
+	$(RUN) -m scripts.sbom --check
 
 _check-spec:
 	$(RUN) -m scripts.lint_spec
@@ -94,6 +101,28 @@ package-check: $(DOCS_READY)  ## Install the built packages from the registry an
 	@$(RUN) -m hatchling build --directory dist
 	$(RUN) -m twine check --strict dist/*
 
+$(OLDEST_READY): requirements/oldest.txt $(READY)
+	@echo "Setting up $(OLDEST) ..."
+	@$(RUN) -m venv --clear $(OLDEST)
+	@$(OLDEST)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/oldest.txt
+	@$(OLDEST)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+# Two modules try tools of development, which are no package of users.
+test-oldest: $(OLDEST_READY)  ## Test client, session and sandbox with the oldest packages
+	$(OLDEST)/bin/python -m pytest -n auto tests/client tests/session tests/sandbox \
+		--ignore tests/session/test_twins.py --ignore tests/session/test_typing.py
+
+$(AUDIT_READY): requirements/audit.txt $(READY)
+	@echo "Setting up $(AUDIT) ..."
+	@$(RUN) -m venv --clear $(AUDIT)
+	@$(AUDIT)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/audit.txt
+	@touch $@
+
+audit: $(AUDIT_READY)  ## Ask PyPI what is known against the packages that are pinned
+	@$(AUDIT)/bin/python -m checks.sbom requirements/xmatters.cdx.json
+	@$(AUDIT)/bin/python -m checks.audit requirements/dev.txt
+
 $(BROWSER_READY): $(READY) requirements/browser.txt
 	@$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/browser.txt
 	@touch $@
@@ -118,6 +147,7 @@ format: $(READY)  ## Format the code
 generate: $(READY)  ## Derive the client and the synchronous session layer again
 	$(RUN) -m scripts.generate
 	$(RUN) -m scripts.derive_sync
+	$(RUN) -m scripts.sbom
 
 $(NODE_READY): $(READY) requirements/node/package-lock.json
 	@$(RUN) -m scripts.node_tools
@@ -153,7 +183,9 @@ docs: $(DOCS_READY)  ## Build the documentation
 	$(RUN) -m scripts.build_docs
 
 lock: $(READY)  ## Choose the newest versions for development again
-	$(RUN) -m pip install --quiet uv
+	$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/lock.txt
+	$(RUN) -m uv pip compile -q --group lock --universal \
+		--python-version 3.11 --generate-hashes --no-header --no-emit-index-url --upgrade -o requirements/lock.txt
 	$(RUN) -m uv pip compile -q pyproject.toml --group dev --extra sandbox --extra fast --extra http2 --extra keyring --universal \
 		--python-version 3.11 --generate-hashes --no-header --no-emit-index-url --upgrade -o requirements/dev.txt
 	$(RUN) -m uv pip compile -q pyproject.toml --group docs -c requirements/dev.txt --universal \
@@ -162,7 +194,13 @@ lock: $(READY)  ## Choose the newest versions for development again
 		--python-version 3.11 --generate-hashes --no-header --no-emit-index-url --upgrade -o requirements/browser.txt
 	$(RUN) -m uv pip compile -q --group outsiders --universal \
 		--python-version 3.11 --generate-hashes --no-header --no-emit-index-url --upgrade -o requirements/outsiders.txt
+	$(RUN) -m uv pip compile -q --group audit --universal \
+		--python-version 3.11 --generate-hashes --no-header --no-emit-index-url --upgrade -o requirements/audit.txt
+	$(RUN) -m uv pip compile -q pyproject.toml --extra sandbox --extra fast --extra http2 --extra keyring --universal \
+		--python-version 3.11 --resolution lowest-direct --no-annotate --no-header --no-emit-index-url | \
+	$(RUN) -m uv pip compile -q pyproject.toml --group build --group test --extra sandbox --extra fast --extra http2 --extra keyring -c - --universal \
+		--python-version 3.11 --generate-hashes --no-header --no-emit-index-url --upgrade -o requirements/oldest.txt
 
 clean:  ## Remove what the other targets made
-	rm -rf $(VENV) $(NPM) $(OUTSIDERS) .fuzz .pytest_cache .mypy_cache .ruff_cache .hypothesis dist docs/_build \
+	rm -rf $(VENV) $(NPM) $(OUTSIDERS) $(OLDEST) $(AUDIT) .fuzz .pytest_cache .mypy_cache .ruff_cache .hypothesis dist docs/_build \
 		docs/rest docs/reference/endpoints docs/reference/models docs/reference/objects docs/reference/values.md

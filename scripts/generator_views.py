@@ -258,7 +258,14 @@ class FieldView:
                 f"else read_whole({value}, {name}, registry)"
             )
         elif self.kind.is_list:
-            read = f"read_items({value}, registry[{name}], registry)"
+            return (
+                f"if type({value}) is LIST:\n"
+                f"            decode = registry[{name}]\n"
+                f"            for index, item in enumerate({value}):\n"
+                f"                if type(item) is OBJECT:\n"
+                f"                    {value}[index] = decode(item, registry)\n"
+                f"        self.{self.slot} = {value}"
+            )
         else:
             read = f"registry[{name}]({value}, registry) if type({value}) is dict else {value}"
         absent = "" if self.required else f"None if {value} is None else "

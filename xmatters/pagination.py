@@ -56,6 +56,7 @@ class Pagination(Collection[T]):
         self._most: int | None = None
         self._concurrency = 1
         self._progress: Progress | None = None
+        self._overlap = False
         self._peeked: Any = None
         self._total: int | None = None
 
@@ -65,7 +66,11 @@ class Pagination(Collection[T]):
         return f"<{type(self).__name__} of {self._operation.operation_id}{total}>"
 
     def with_options(
-        self, *, concurrency: int | None = None, progress: Progress | None = None
+        self,
+        *,
+        concurrency: int | None = None,
+        progress: Progress | None = None,
+        overlap: bool | None = None,
     ) -> Self:
         """Return the same list, to be read in another way.
 
@@ -74,9 +79,13 @@ class Pagination(Collection[T]):
                 order all the same; no more than so many pages are in memory.
             progress: Is called after each page with the number of items read so far, and the
                 number of all items (`None` if the service does not say).
+            overlap: Whether each page is asked for from the last item of the page before. Then
+                a change of the list between two pages is noticed even if as many items come as
+                go, and read again from further back. It takes an item more a page, a `limit` of 2
+                or more, and a list whose order does not change from request to request.
 
         Raises:
-            ParameterError: `concurrency` is less than 1.
+            ParameterError: `concurrency` is less than 1, or pages of one item shall overlap.
 
         Example:
             >>> people = session.people_endpoint().get_people(limit=1000)  # doctest: +SKIP
@@ -84,9 +93,12 @@ class Pagination(Collection[T]):
         """
         if concurrency is not None and concurrency < 1:
             raise ParameterError(f"concurrency must be 1 or more, not {concurrency}")
+        if overlap and int(self._known.get("limit") or 2) < 2:
+            raise ParameterError("pages can only overlap where limit is 2 or more, not 1")
         other = self._copy()
         other._concurrency = concurrency or self._concurrency
         other._progress = progress or self._progress
+        other._overlap = self._overlap if overlap is None else overlap
         return other
 
     def pages(self) -> Iterator[list[T]]:
@@ -96,7 +108,7 @@ class Pagination(Collection[T]):
             PaginationError: The service does not send the whole list.
             ApiError: The service answered with an error.
         """
-        walk = PageWalk(self._operation, self._known, self._most)
+        walk = PageWalk(self._operation, self._known, self._most, overlap=self._overlap)
         page, self._peeked = self._peeked, None
         ahead = Ahead(self._concurrency)
         waiting: deque[tuple[Any, Any]] = deque()
@@ -195,4 +207,5 @@ class Pagination(Collection[T]):
         other._most = self._most
         other._concurrency = self._concurrency
         other._progress = self._progress
+        other._overlap = self._overlap
         return other

@@ -7,7 +7,8 @@ the caller's own parameters and a higher `offset`, and of the link only what it 
 A list may change while it is read. What is added in front of the reader's place pushes items back
 that were read already; what is removed there pulls items forward that would then be missed. Both
 show in `total`: then items that come again are dropped, and pages are read again from further
-back.
+back. As many added as removed do not show there. Who has to know asks for pages that overlap: each
+begins with the last item of the one before, and where it does not, something moved.
 """
 
 from __future__ import annotations
@@ -30,6 +31,9 @@ _REMEMBERED: Final = 2000
 _MOST_CHANGES: Final = 1000
 """How often a list may change during one walk, so that no service keeps a reader for ever."""
 
+_MOST_CHANGES_IN_VAIN: Final = 100
+"""How often it may change without an item that is new."""
+
 
 class PageWalk:
     """One walk over a list.
@@ -38,6 +42,7 @@ class PageWalk:
         operation: The operation that answers with the pages.
         query: The caller's query parameters, by their Python names.
         most: How many items are wanted; `None` for all.
+        overlap: Whether each page has to begin with the last item of the one before.
 
     Attributes:
         query: The known parameters for the next request, by their Python names.
@@ -48,7 +53,12 @@ class PageWalk:
     """
 
     def __init__(
-        self, operation: Operation, query: Mapping[str, Any], most: int | None = None
+        self,
+        operation: Operation,
+        query: Mapping[str, Any],
+        most: int | None = None,
+        *,
+        overlap: bool = False,
     ) -> None:
         """Begin at the first page that the caller asked for."""
         self._operation = operation
@@ -62,11 +72,15 @@ class PageWalk:
             self._given.pop("offset", None)
         self._start = self._offset = start if self._is_paged else 0
         self._most = most
-        self._pages = self._items = self._changes = 0
+        self._pages = self._items = 0
+        self._changes = self._in_vain = 0
         self._marks: list[tuple[int, Any, Any]] = []
         self._latest: deque[Any] = deque(maxlen=_REMEMBERED)
         self._step = 0
         self._has_changed = False
+        self._overlaps = overlap and self._is_paged
+        self._lap = self._behind = 0
+        self._joins = False
         self.added: dict[str, str] = {}
         self.done = most == 0
         self.read = 0
@@ -91,10 +105,17 @@ class PageWalk:
                 return []
         else:
             self._check_progress(items)
-        self._items += len(items)
-        self._step = len(items)
+        if self._joins and self._offset > self._start and self._is_torn(items):
+            self._behind += max(len(items), 1)
+            self._note_change(self._behind)
+            self._step_back(max(len(items), 1))
+            return []
+        self._behind = 0
+        repeated = self._lap if not self._has_changed else 0
+        self._items += len(items) - self._lap
         self._decide(items, getattr(getattr(page, "links", None), "next", None))
-        return self._fresh(items)
+        self._step = len(items) - self._lap
+        return self._fresh(items[repeated:])
 
     def coming(self, count: int) -> list[dict[str, Any]]:
         """Return the parameters of the next pages, at most `count`, as far as they are known."""
@@ -104,8 +125,8 @@ class PageWalk:
             return [self.query]
         end = self.total
         if self._most is not None:
-            end = min(end, self._offset + self._most - self.read)
-        offsets = range(self._offset, max(end, self._offset + 1), self._step)
+            end = min(end, self._offset + self._lap + self._most - self.read)
+        offsets = range(self._offset, max(end - self._lap, self._offset + 1), self._step)
         return [
             self._limited({**self.query, "offset": offset}, offset - self._offset)
             for offset in offsets[:count]
@@ -115,22 +136,34 @@ class PageWalk:
         """Ask for no more than is wanted."""
         if self._most is not None and "limit" in self._names:
             size = int(self._given.get("limit") or _PAGE_SIZE)
-            query["limit"] = max(min(size, self._most - self.read - ahead), 1)
+            query["limit"] = max(min(size, self._most - self.read - ahead + self._lap), 1)
         return query
 
     def _step_back(self, vanished: int) -> None:
         """Read again from further back: what vanished may have stood before this place."""
         back = min(vanished, self._offset - self._start)
         self._offset -= back
-        self._items -= back
+        self._items -= back + self._lap
+        self._lap, self._joins = 0, self._overlaps
         self._pages, self._marks = 0, []
         self.query = self._limited({**self.query, "offset": self._offset}, 0)
+
+    def _is_torn(self, items: list[Any]) -> bool:
+        """Tell whether items may stand between this page and what was read before it."""
+        if not items:
+            return True
+        first = _identity(items[0])
+        if first is None or not self._latest or first == self._latest[-1]:
+            return False
+        self._note_change(0)
+        return first not in self._latest
 
     def _note_change(self, changed: int) -> None:
         """Refuse endless changes, and such that are larger than what is remembered."""
         self._has_changed = True
         self._changes += 1
-        if self._changes > _MOST_CHANGES:
+        self._in_vain += 1
+        if self._changes > _MOST_CHANGES or self._in_vain > _MOST_CHANGES_IN_VAIN:
             raise PaginationError(
                 f"the list of {self._operation.operation_id} keeps changing while it is read; "
                 "what was read so far may not be the whole"
@@ -147,6 +180,8 @@ class PageWalk:
             found = [item for item in found if _identity(item) not in self._latest]
         if self._most is not None:
             found = found[: self._most - self.read]
+        if found:
+            self._in_vain = 0
         self._latest.extend(map(_identity, found))
         self.read += len(found)
         if self._most is not None:
@@ -186,8 +221,11 @@ class PageWalk:
                 f"the list of {self._operation.operation_id} ended at {self._start + self._items} "
                 f"of {self.total} items"
             )
-        self._offset = position
-        self.query = {**self._given, "offset": position}
+        has_gaps = linked > self._offset + len(items)
+        self._lap = int(self._overlaps and not self.done and not has_gaps and len(items) > 1)
+        self._joins = bool(self._lap)
+        self._offset = position - self._lap
+        self.query = {**self._given, "offset": self._offset}
         for name, value in link.items():
             python_name = self._names.get(name)
             if name in ("offset", "limit") or python_name in self._given:

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from xmatters import timestamps
 from xmatters.errors import ParameterError
+from xmatters.hiding import hidden
 from xmatters_client.operation import Operation, Parameter
 from xmatters_client.wire import is_list, is_mapping, sorted_items
 
@@ -93,6 +94,8 @@ def _put(target: dict[str, Any], name: str, written: str, value: Any) -> None:
 
 
 def _prepared(parameter: Parameter, value: Any) -> Any:
+    if parameter.secret:
+        return hidden(value)
     if parameter.type_name != "date-time":
         return value
     if parameter.is_list and is_list(value):

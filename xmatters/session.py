@@ -17,6 +17,7 @@ from xmatters.objects import OBJECTS
 from xmatters.pacing import AT_ONCE
 from xmatters.pagination import Pagination, Read
 from xmatters.params import Params, sort_out
+from xmatters.process import Home
 from xmatters.retry import RetryPolicy
 from xmatters.transport import Answer, Transport, parsed
 from xmatters_client import errors as client_errors
@@ -179,6 +180,7 @@ class XMSession:
             http_client=http_client,
         )
         self._auth: Auth | None = None
+        self._home = Home()
         self._registry = ModelRegistry(OBJECTS, owner=self)
 
     @property
@@ -555,6 +557,8 @@ class XMSession:
             DecodeError: The answer cannot be read.
         """
         query = sort_out(operation, params, keywords or {})
+        # They may have a key, which a traceback would show; in `query` it hides itself.
+        del params, keywords
         return self._called(operation, path_values, query.known, query.unknown, body)
 
     def paginate(
@@ -688,6 +692,7 @@ class XMSession:
             raise errors.ParameterError(str(error)) from error
 
     def _answered(self, operation: Operation, request: Request, *, stream: bool = False) -> Answer:
+        self._home.check()
         if not operation.secured or request.authenticated:
             return self._transport.send(operation, request, stream=stream)
         if self._auth is None:

@@ -8,7 +8,7 @@ import os
 import re
 import time
 from collections.abc import Awaitable, Mapping
-from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from contextlib import AbstractAsyncContextManager, AbstractContextManager, suppress
 from pathlib import Path
 from typing import Any, Final, Protocol, TypeAlias, cast
 
@@ -23,6 +23,11 @@ LEEWAY: Final = 30.0
 """Seconds before its end at which a token is renewed, so that it does not end on its way."""
 
 _LEEWAY_SHARE: Final = 0.1
+
+_UNFINISHED: Final = ".tmp"
+_ABANDONED: Final = 60.0
+"""Seconds after which nobody goes on to write a file, which takes no more than a moment."""
+
 _IN_A_HEADER: Final = r"[!-~]+"
 
 
@@ -290,7 +295,7 @@ class TokenFileStorage:
         # It is imported here because most sessions keep no token.
         from tempfile import mkstemp
 
-        handle, name = mkstemp(dir=target.parent, prefix=f".{target.name}.")
+        handle, name = mkstemp(_UNFINISHED, f".{target.name}.", target.parent)
         try:
             with os.fdopen(handle, "w", encoding="utf-8") as file:
                 file.write(content)
@@ -300,6 +305,18 @@ class TokenFileStorage:
         except BaseException:
             Path(name).unlink(missing_ok=True)
             raise
+        self._clean_up(target)
+
+    def _clean_up(self, target: Path) -> None:
+        """Remove what writers left that were killed; a file that is young may be being written."""
+        import glob
+
+        # What mkstemp makes up has eight letters.
+        pattern = f".{glob.escape(target.name)}.????????{_UNFINISHED}"
+        for left in target.parent.glob(pattern):
+            with suppress(OSError):
+                if time.time() - left.lstat().st_mtime > _ABANDONED:
+                    left.unlink()
 
 
 def _reason(error: Exception) -> str:

@@ -23,6 +23,9 @@ new: Final = object.__new__
 OBJECT: Final[Any] = dict
 """The type of an object in JSON. (As `Any`: what is in it, no type checker can know.)"""
 
+LIST: Final[Any] = list
+"""The type of a list in JSON."""
+
 PLAIN_TYPES: Final = frozenset(
     {"string", "integer", "number", "boolean", "date-time", "file", "object", "any"}
 )
@@ -102,7 +105,11 @@ _TIME_WRITERS: Final[dict[str, Callable[[datetime.datetime], str]]] = {
 }
 
 
-class ModelRegistry(dict[str, Callable[[Any, "ModelRegistry"], Any]]):
+_Decode = Callable[[Any, "ModelRegistry"], Any]
+_Reader = Callable[[Any], tuple[Any, ...]]
+
+
+class ModelRegistry(dict[str, _Decode]):
     """How reply objects are decoded: for the name of each schema, what reads it.
 
     Classes are imported on first use. A layer above the client has replies decoded into its own
@@ -117,7 +124,7 @@ class ModelRegistry(dict[str, Callable[[Any, "ModelRegistry"], Any]]):
             them in every object costs as much as the rest of its decoding.
     """
 
-    __slots__ = ("_overrides", "_twin", "expects_nulls", "owner", "readers", "shapes")
+    __slots__ = ("_overrides", "_twin", "expects_nulls", "owner", "readers")
 
     def __init__(
         self,
@@ -130,17 +137,15 @@ class ModelRegistry(dict[str, Callable[[Any, "ModelRegistry"], Any]]):
         super().__init__()
         self.owner = owner
         self.expects_nulls = expects_nulls
-        # No shape is known for a size below 0: objects with nulls are read one by one.
         self.readers: dict[str, Any] = {}  # what reads replies without dictionaries
-        self.shapes = -1 if expects_nulls else 1
         self._overrides = overrides or {}
         self._twin: ModelRegistry | None = None
 
-    def __missing__(self, name: str) -> Callable[[Any, ModelRegistry], Any]:
+    def __missing__(self, name: str) -> _Decode:
         """Import the class on its first use and keep what decodes it."""
-        decode: Callable[[Any, ModelRegistry], Any] = self.model(name).decode
-        self[name] = decode
-        return decode
+        decode: _Decode = self.model(name).decode
+        self[name] = found = _apart_from_nulls(decode) if self.expects_nulls else decode
+        return found
 
     def model(self, name: str) -> Any:
         """Return the class for the name of a schema."""
@@ -162,6 +167,24 @@ DEFAULT_REGISTRY: Final = ModelRegistry()
 """Decodes replies into the models of this package."""
 
 _CAREFUL_REGISTRY: Final = ModelRegistry(expects_nulls=True)
+
+
+def _apart_from_nulls(decode: _Decode) -> _Decode:
+    """Have objects decoded without their nulls, which are kept with the unknown fields."""
+
+    def decode_rest(data: Any, registry: ModelRegistry) -> Any:
+        came = tuple(data)
+        nulls = {name for name in came if data[name] is None}
+        if not nulls:
+            return decode(data, registry)
+        for name in nulls:
+            del data[name]
+        model = decode(data, registry)
+        extra: dict[str, Any] = model._extra or {}
+        model._extra = {name: extra.get(name) for name in came if name in nulls or name in extra}
+        return model
+
+    return decode_rest
 
 
 def registry_of(model: ReplyModel) -> ModelRegistry | None:
@@ -253,7 +276,8 @@ class ReplyModel(_Model):
             DecodeError: It is nested too deeply.
         """
         try:
-            return cls.decode(_wire_form(dict(data)), _CAREFUL_REGISTRY)
+            found: Self = _apart_from_nulls(cls.decode)(_wire_form(dict(data)), _CAREFUL_REGISTRY)
+            return found
         except RecursionError as error:
             raise DecodeError(cls.__name__, "$", "it is nested too deeply") from error
 
@@ -420,7 +444,7 @@ def take_items(structs: Any, registry: ModelRegistry) -> Any:
     return structs
 
 
-def read_items(values: Any, decode: Callable[[Any, Any], Any], registry: ModelRegistry) -> Any:
+def read_items(values: Any, decode: _Decode, registry: ModelRegistry) -> Any:
     """Read the items of a list in place; what is not a list or an object stays as it came."""
     if wire.is_list(values):
         for index, item in enumerate(values):
@@ -433,53 +457,53 @@ _MOST_READERS: Final = 100
 """How many sets of fields are remembered for a model, so that odd replies do not fill memory."""
 
 
-class Shapes(dict[int, Callable[[Any], tuple[Any, ...]]]):
+class Shapes:
     """How the values of an object are taken out of its dictionary, all fields in one step.
-
-    For a number of fields it has what reads the object that last had so many: most objects of a
-    page have the same fields. What reads them asks for exactly so many known names, so if none
-    is missing there are no others. For the fields that the object lacks it asks for the empty
-    name, under which the caller puts `None`.
 
     Args:
         names: The fields that the specification knows, as on the wire.
+
+    Attributes:
+        readers: For a number of fields, what reads the object that last had so many: most objects
+            of a page have the same fields. What reads them asks for exactly so many known names,
+            so if none is missing there are no others. For the fields that the object lacks it
+            asks for the empty name, under which the caller puts `None`.
     """
 
-    __slots__ = ("_known", "_names", "_readers")
+    __slots__ = ("_known", "_names", "_seen", "readers")
 
     def __init__(self, names: tuple[str, ...]) -> None:
         """Know no objects yet."""
-        super().__init__()
+        self.readers: dict[int, _Reader] = {}
         self._names = names
         self._known = frozenset(names)
-        self._readers: dict[tuple[str, ...], Callable[[Any], tuple[Any, ...]]] = {}
+        self._seen: dict[tuple[str, ...], _Reader] = {}
 
-    def learn(self, data: dict[str, Any], size: int, registry: ModelRegistry) -> tuple[Any, ...]:
-        """Read an object that has other fields, or nulls, and know the next one like it.
+    def learn(self, data: dict[str, Any], size: int) -> tuple[Any, ...]:
+        """Read an object that has other fields, and know the next one like it.
 
         Returns:
-            The values, and at the end what they cannot hold: unknown fields, and nulls.
+            The values, and at the end the unknown fields, if there are any.
         """
         if len(data) != size:
             del data[""]
-        if not registry.expects_nulls:
-            read = self._reader(tuple(data))
-            if read is not None:
-                self[size] = read
-                data[""] = None
-                return read(data)
+        read = self._reader(tuple(data))
+        if read is not None:
+            self.readers[size] = read
+            data[""] = None
+            return read(data)
         known = self._known
-        extra = {name: data[name] for name in data if name not in known or data[name] is None}
-        return (*map(data.get, self._names), extra or None)
+        extra = {name: data[name] for name in data if name not in known}
+        return (*map(data.get, self._names), extra)
 
-    def _reader(self, came: tuple[str, ...]) -> Callable[[Any], tuple[Any, ...]] | None:
+    def _reader(self, came: tuple[str, ...]) -> _Reader | None:
         # Objects of one page may take turns in what they lack, and making one costs a lot.
-        read = self._readers.get(came)
-        if read is None and self._known.issuperset(came):
-            if len(self._readers) >= _MOST_READERS:
-                self._readers.clear()
+        read = self._seen.get(came)
+        if read is None and "" not in came and self._known.issuperset(came):
+            if len(self._seen) >= _MOST_READERS:
+                self._seen.clear()
             names = (name if name in came else "" for name in self._names)
-            read = self._readers[came] = itemgetter(*names, "")
+            read = self._seen[came] = itemgetter(*names, "")
         return read
 
 

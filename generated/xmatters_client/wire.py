@@ -50,7 +50,8 @@ def _fast_decoder() -> Callable[[bytes], Any] | None:
         import msgspec.json
     except ImportError:
         return None
-    return msgspec.json.decode
+    # Before 0.21 its errors are no ValueError; one as old is left alone, as if there were none.
+    return msgspec.json.decode if issubclass(msgspec.DecodeError, ValueError) else None
 
 
 def encode_path_segment(name: str, value: object) -> str:

@@ -126,5 +126,5 @@ def test_lines_of_other_requests_stay_as_httpx_writes_them(
     trigger("sync", server.url, key)
     caplog.clear()
     trigger_event.sync("f1", client=other_requests, body={})
-    (line,) = [record for record in caplog.records if record.name == "httpx"]
+    [*_, line] = [record for record in caplog.records if record.name == "httpx"]
     assert line.msg == 'HTTP Request: %s %s "%s %d %s"'

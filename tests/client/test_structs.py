@@ -269,3 +269,14 @@ def test_what_cannot_be_read_is_reported_in_the_same_words(content: bytes) -> No
     with pytest.raises(DecodeError) as second:
         DEVICES.parse_reply(200, {}, content, warmed(DEVICES, PAGE))
     assert str(first.value) == str(second.value)
+
+
+def test_msgspec_whose_errors_are_others_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    # As it is before 0.21.
+    monkeypatch.setattr("msgspec.DecodeError", type("DecodeError", (Exception,), {}))
+    wire._fast_decoder.cache_clear()
+    try:
+        assert not wire.has_msgspec()
+        assert wire.decode_json(b'\xef\xbb\xbf{"id": NaN}')["id"] != 0
+    finally:
+        wire._fast_decoder.cache_clear()

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 import shlex
+import signal
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -59,8 +62,38 @@ def test_a_command_exists(command: str) -> None:
             assert is_installable(requirement)
         case ["python" | ".venv/bin/python", "-m", module, *arguments]:
             assert is_program(module, arguments)
+        case ["python3", "-m", "venv", folder] | [".", folder]:
+            assert folder in (".venv", ".venv/bin/activate")
         case _:
             pytest.fail(f"nobody knows this command: {command}")
+
+
+def test_each_command_of_the_sandbox_starts() -> None:
+    written = {
+        command
+        for page in ALL_PAGES
+        for block in blocks_of(page, "sh")
+        for command in block.code.splitlines()
+        if " -m xmatters.sandbox" in command
+    }
+    # Side by side, as each takes a second to begin; the port of an example may be taken.
+    started = [
+        subprocess.Popen(
+            [sys.executable, *shlex.split(command.replace("--port 8080", "--port 0"))[1:]],
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        for command in sorted(written)
+    ]
+    said: list[str] = []
+    for process in started:
+        assert process.stdout is not None
+        said.append(process.stdout.readline())
+        process.terminate()
+        process.communicate(timeout=60)
+    statuses = [process.returncode for process in started]
+    assert all('"url"' in line or "operations are emulated" in line for line in said), said
+    assert set(statuses) <= {0, -signal.SIGTERM}, statuses
 
 
 @pytest.mark.parametrize("page", ALL_PAGES, ids=name_of)
@@ -74,7 +107,7 @@ def test_every_target_of_make_is_described() -> None:
 
 
 def test_every_option_of_the_sandbox_is_described() -> None:
-    described = re.findall(r"^\| `(--[a-z-]+)` ", _text("docs/sandbox.md"), re.MULTILINE)
+    described = re.findall(r"^\| `(--[a-z-]+)` ", _text("docs/guide/sandbox.md"), re.MULTILINE)
     known = [action.option_strings[-1] for action in sandbox_parser()._actions]
     assert sorted(described) == sorted(set(known) - {"--help"})
 

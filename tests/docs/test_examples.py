@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from tests.docs.pages import PAGES, ROOT, Block, blocks_of, name_of
+from tests.docs.pages import GUIDE, PAGES, Block, blocks_of, name_of
+from tests.session import user_guide
 from xmatters import XMSession
 from xmatters.sandbox import Sandbox
 
@@ -79,8 +80,8 @@ def run_page(page: Path, sandbox: Sandbox, folder: Path) -> None:
     with ExitStack() as closing:
         closing.callback(_stop, namespace)
         for block in blocks_of(page, "python"):
-            if re.fullmatch(r"`\w+\.py`", block.before):
-                # A file of the small project that `tests/package` runs.
+            if re.fullmatch(r"`[\w/]+\.py`", block.before):
+                # A file of the small project that `tests/package` runs, or a piece of our source.
                 continue
             code = with_credentials(block.code, sandbox, folder)
             printed = run(block, code, page, namespace)
@@ -121,7 +122,7 @@ def test_the_examples_of_a_page_run(
 def test_the_times_of_the_guide_are_sent_as_its_comment_says(
     sandbox: Sandbox, tmp_path: Path
 ) -> None:
-    page = ROOT / "docs" / "user-guide.md"
+    page = GUIDE / "parameters.md"
     [block] = [block for block in blocks_of(page, "python") if "from_=" in block.code]
     with sandbox.session() as session:
         namespace: dict[str, Any] = {"xm_session": session}
@@ -133,8 +134,24 @@ def test_the_times_of_the_guide_are_sent_as_its_comment_says(
     assert "'2022-01-01T08:00:00+00:00' and '2022-02-01T08:00:00+00:00'" in block.code
 
 
+def handed_down() -> dict[str, str]:
+    return {name: value for name, value in vars(user_guide).items() if name.isupper()}
+
+
+@pytest.mark.parametrize("name", handed_down())
+def test_an_example_that_was_handed_down_is_in_the_guide_word_by_word(name: str) -> None:
+    pages = sorted(GUIDE.glob("*.md"))
+    blocks = [_words(block.code) for page in pages for block in blocks_of(page, "python")]
+    # There it lacks a quotation mark.
+    assert _words(handed_down()[name].replace("'my-client-id)", "'my-client-id')")) in blocks
+
+
+def _words(code: str) -> list[str]:
+    return [line.strip() for line in code.splitlines()]
+
+
 def test_the_test_of_the_sandbox_page_passes(sandbox: Sandbox) -> None:
-    page = ROOT / "docs" / "sandbox.md"
+    page = GUIDE / "sandbox.md"
     [block] = [block for block in blocks_of(page, "python") if "def test_" in block.code]
     namespace: dict[str, Any] = {}
     run(block, block.code, page, namespace)

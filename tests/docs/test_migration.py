@@ -16,6 +16,7 @@ from xmatters import XMSession, errors, objects, utils
 from xmatters import session as session_module
 
 PAGE = ROOT / "docs" / "migration.md"
+NAMES_PAGE = ROOT / "docs" / "migration-names.md"
 NAMES = list(
     csv.DictReader(
         (Path(__file__).parent / "predecessor.tsv").read_text("utf-8").splitlines(), delimiter="\t"
@@ -76,3 +77,37 @@ def test_the_page_tells_of_no_name_that_is_here() -> None:
     for owner, member in departures():
         if (owner, member) in known:
             assert not hasattr(counterpart(owner), member), (owner, member)
+
+
+def test_the_list_of_all_names_is_complete() -> None:
+    entries = NAMES_PAGE.read_text("utf-8").strip().split("\n\n")[2:]
+    assert entries == expected_entries()
+
+
+def test_the_number_of_names_is_told() -> None:
+    names = {(row["class"], row["member"]) for row in NAMES}
+    assert f"each of the {len(names)} names" in " ".join(PAGE.read_text("utf-8").split())
+
+
+def expected_entries() -> list[str]:
+    """Return the entries of the list: for each class what is the same, and what is not."""
+    entries: list[str] = []
+    for name in sorted({row["class"] for row in NAMES}):
+        ours = counterpart(name)
+        fields = {field.python_name for field in getattr(ours, "FIELDS", ())}
+        members = dict.fromkeys(row["member"] for row in NAMES if row["class"] == name)
+        same = [each for each in members if each in fields or hasattr(ours, each)]
+        gone = [each for each in members if each not in same]
+        lines = [f"`{name}`"]
+        if ours is None:
+            lines = [f"`{name}`, not here"]
+        elif ours.__name__ != name:
+            lines = [f"`{name}`, here `{ours.__name__}`"]
+        lines += [f": the same: {_listed(same)}"] if same else []
+        lines += [f": changed: {_listed(gone)}"] if gone else []
+        entries.append("\n".join(lines))
+    return entries
+
+
+def _listed(names: list[str]) -> str:
+    return ", ".join(f"`{name}`" for name in names)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from tests.docs.pages import ROOT, names_in, rows_of
+from tests.docs.pages import GUIDE, names_in, rows_of
 from xmatters.sandbox import Fault, RateLimit, Sandbox
 from xmatters.sandbox.agenda import SOON, STEP
 from xmatters.sandbox.faults import KINDS, options_of
@@ -13,7 +13,7 @@ from xmatters.sandbox.notifying import SENDING, TRAVEL
 from xmatters.sandbox.records.triggers import find_form, find_integration
 from xmatters.sandbox.rules.triggers import ACCEPTING
 
-PAGE = ROOT / "docs" / "sandbox.md"
+PAGE = GUIDE / "sandbox.md"
 
 
 def test_every_trigger_is_in_the_table() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import tarfile
@@ -43,7 +44,8 @@ def test_the_wheel_has_both_packages_and_nothing_else(built: Built) -> None:
     names = names_in_wheel(built)
     assert {name for name in names if not name.startswith(about)} == tree
     assert {name.removeprefix(about) for name in names if name.startswith(about)} == {
-        *("METADATA", "RECORD", "WHEEL", "entry_points.txt", "licenses/LICENSE")
+        *("METADATA", "RECORD", "WHEEL", "entry_points.txt", "licenses/LICENSE"),
+        "sboms/xmatters.cdx.json",
     }
     assert {"xmatters/py.typed", "xmatters_client/py.typed", "xmatters_client/openapi.json"} < tree
     assert {Path(name).suffix for name in tree} == {
@@ -98,6 +100,29 @@ def test_the_metadata_are_those_of_the_project(built: Built) -> None:
     assert {parted(each) for each in found.get_all("Requires-Dist", [])} == {
         parted(each if extra is None else f"{each}; extra == '{extra}'") for each, extra in expected
     }
+
+
+def test_the_bill_of_materials_lists_what_the_wheel_asks_for(built: Built) -> None:
+    with zipfile.ZipFile(built.wheel) as archive:
+        [name] = [each for each in archive.namelist() if "/sboms/" in each]
+        text = archive.read(name).decode()
+    bill = json.loads(text)
+    assert (bill["bomFormat"], bill["specVersion"]) == ("CycloneDX", "1.7")
+    assert bill["metadata"]["component"]["purl"] == f"pkg:pypi/xmatters@{xmatters.__version__}"
+    asked = {parted(each) for each in built.metadata().get_all("Requires-Dist", [])}
+    assert {parted(as_requirement(each)) for each in bill["components"]} == asked
+    assert len(bill["components"]) == len(asked)
+    [graph] = bill["dependencies"]
+    assert sorted(graph["dependsOn"]) == sorted(each["purl"] for each in bill["components"])
+    # Nothing in it changes with the day or the machine.
+    assert not {"serialNumber", "timestamp"} & {*bill, *bill["metadata"]}
+
+
+def as_requirement(component: dict[str, Any]) -> str:
+    versions = component["versionRange"].removeprefix("vers:pypi/").replace("|", ",")
+    extras = [each["value"] for each in component.get("properties", ())]
+    assert (component["scope"] == "optional") == bool(extras)
+    return f"{component['name']}{versions}" + "".join(f"; extra == '{each}'" for each in extras)
 
 
 def parted(requirement: str) -> tuple[str, str, str]:

@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.docs.pages import blocks_of
+from tests.docs.pages import GUIDE, blocks_of
 from tests.package.packaged import FROM_REGISTRY, ROOT, Built, Environment, install
 
-PAGE = ROOT / "docs" / "testing.md"
+PAGE = GUIDE / "testing.md"
+START = ROOT / "docs" / "start.md"
 
 EXTRAS = {
     "fast": "from xmatters_client import wire; import msgspec; "
@@ -55,10 +56,17 @@ print(xmatters.__file__, xmatters_client.__file__)
 
 
 def test_the_specification_is_in_it(bare: Environment, tmp_path: Path) -> None:
-    blocks = blocks_of(ROOT / "docs" / "user-guide.md", "python")
+    blocks = blocks_of(GUIDE / "low-level.md", "python")
     [block] = [each for each in blocks if "openapi.json" in each.code]
     said = bare.says(block.code, tmp_path)
     assert said == (block.output or "").strip()
+
+
+def test_the_first_script(for_tests: Environment, tmp_path: Path) -> None:
+    [block] = [each for each in blocks_of(START, "python") if "`people.py`" in each.before]
+    [shown] = [each.code for each in blocks_of(START, "text")]
+    (tmp_path / "people.py").write_text(block.code, "utf-8")
+    assert for_tests.run("people.py", folder=tmp_path).stdout == shown
 
 
 def test_the_sandbox_says_what_it_lacks(bare: Environment, tmp_path: Path) -> None:

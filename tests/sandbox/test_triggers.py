@@ -171,7 +171,8 @@ def test_unknown_triggers(call: Caller) -> None:
 
 
 def test_bodies_have_a_limit(call: Caller) -> None:
-    frame = len('{"properties":{"Log":""}}')
+    # Not each version of httpx writes JSON without spaces.
+    frame = len(httpx.Request("POST", "/", json={"properties": {"Log": ""}}).content)
     fits = {"properties": {"Log": "x" * (200_000 - frame)}}
     assert call("triggerEvent", INTEGRATION, body=fits, status=202)
     fits["properties"]["Log"] += "x"

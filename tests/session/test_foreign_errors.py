@@ -163,7 +163,7 @@ def broken_download(way: Way, url: str) -> None:
     [
         ("HTTPS_PROXY", "nonsense://proxy"),
         ("ALL_PROXY", "http://proxy:port"),
-        ("SSL_CERT_FILE", "/missing/certificates.pem"),
+        ("SSL_CERT_FILE", __file__),
     ],
 )
 def test_surroundings_that_cannot_be_used(

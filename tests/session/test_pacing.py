@@ -187,6 +187,39 @@ def test_what_left_before_a_429_came_says_nothing_new() -> None:
     assert rates[0] == rates[1] > 1 / 60
 
 
+def rate_of(pace: Pace, now: float) -> float:
+    first, second = pace.turn(now), pace.turn(now)
+    assert first is not None
+    assert second is not None
+    return 1 / (second.wait - first.wait)
+
+
+def test_many_429s_in_a_row_slow_to_one_a_second_and_no_further() -> None:
+    pace = Pace()
+    for number in range(100):
+        pace.note({}, 10.0 + number / 100)
+    now, rates = 11.0, [100.0]
+    for _ in range(30):
+        pace.refused({}, now, now, 0.0)
+        rates.append(rate_of(pace, now))
+        # Soon enough that nothing is made up for in between.
+        now += 0.001
+    assert rates[:4] == pytest.approx([100, 80, 40, 20], rel=0.05)
+    assert rates[-20:] == pytest.approx([1.0] * 20, rel=0.05)
+    # Then it goes up again, and is free in the end.
+    assert rate_of(pace, now + 60) > 1.5
+    assert rate_of(pace, now + 200) > rate_of(Pace(5.0), 0)
+    pace.turn(now + 400)
+    assert pace.is_free
+
+
+def test_a_slow_rate_of_the_caller_is_not_raised_by_a_429() -> None:
+    pace = Pace(0.25)
+    for number in range(5):
+        pace.refused({}, 10.0 + number, 10.0 + number, 0.0)
+    assert rate_of(pace, 20.0) == pytest.approx(0.25)
+
+
 @settings(derandomize=True, deadline=None, max_examples=40)
 @given(
     steps=st.lists(

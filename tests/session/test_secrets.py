@@ -21,6 +21,7 @@ import hpack
 import httpx
 import pytest
 
+from tests.sandbox.running import INTEGRATION, PLAN
 from tests.session.service import Answer, Arrived, Reply, Service, running_service
 from tests.session.test_authentication import Drawer
 from tests.session.ways import Session, Way
@@ -162,15 +163,35 @@ def test_whatever_the_service_answers(
 
 def test_key_of_a_trigger(way: Way, service: Service, vault: Vault) -> None:
     session = way.connect(service.url, max_retries=0, retry_policy=None)
+    triggers = session.get_endpoint("triggers")
+    query = {"apiKey": vault.key}
+    calls: tuple[Callable[[], Any], ...] = (
+        lambda: session.call(trigger_event.OPERATION, query, body={}, function_id="f"),
+        lambda: triggers.trigger_event("f", api_key=vault.key),
+        lambda: triggers.trigger_event("f", {}, api_key=vault.key),
+    )
     for reply in answers(vault):
         service.reply = reply
-        query = {"apiKey": vault.key}
-        try:
-            way.wait(session.call(trigger_event.OPERATION, query, body={}, function_id="f"))
-        except errors.Error as error:
-            # The variables that the key is passed in are the one place where it stays readable.
-            vault.look_at(error, with_variables=False)
-    assert len(service.arrived) == len(answers(vault))
+        for call in calls:
+            attempt(way, vault, call)
+    sent = len(calls) * len(answers(vault))
+    assert [each.query["apiKey"] for each in service.arrived] == [vault.key] * sent
+    wrong: tuple[Callable[[], Any], ...] = (
+        lambda: triggers.trigger_event("..", api_key=vault.key),
+        lambda: triggers.trigger_event("f", api_key=f"{vault.key}\ud800"),
+        lambda: triggers.trigger_event("f", {"recipients": object()}, api_key=vault.key),
+    )
+    for call in wrong:
+        attempt(way, vault, call)
+    assert len(service.arrived) == sent
+
+
+def test_key_of_a_trigger_by_its_integration(way: Way, sandbox: Sandbox, vault: Vault) -> None:
+    session = way.session(sandbox, max_retries=0)
+    integrations = session.integrations_endpoint()
+    integration = way.wait(integrations.get_integration_by_id(PLAN, INTEGRATION))
+    attempt(way, vault, lambda: integration.trigger(api_key=vault.key))
+    assert sandbox.requests[-1].operation_id == "triggerEvent"
 
 
 @pytest.mark.parametrize("sign_in", WAYS_TO_SIGN_IN)

@@ -93,6 +93,30 @@ def test_empty_file_has_no_token(tmp_path: Path, content: str) -> None:
     assert storage.read_token() == TOKEN
 
 
+def test_what_killed_writers_left_is_removed(tmp_path: Path) -> None:
+    path = tmp_path / "token[1].json"
+    left = tmp_path / ".token[1].json.a1b2c3_x.tmp"
+    others = [
+        ".token[1].json.tmp",
+        ".token[1].json.a1b2c3_x",
+        ".token[1].json.a1b2c3_xy.tmp",
+        ".token1.json.a1b2c3_x.tmp",
+        "token[1].json.a1b2c3_x.tmp",
+    ]
+    young = tmp_path / ".token[1].json.younger1.tmp"
+    folder = tmp_path / ".token[1].json.folder00.tmp"
+    folder.mkdir()
+    for name in (left.name, *others, young.name):
+        (tmp_path / name).touch()
+    for each in tmp_path.iterdir():
+        if each != young:
+            os.utime(each, (1e9, 1e9))
+    TokenFileStorage(path).write_token(TOKEN)
+    assert {each.name for each in tmp_path.iterdir()} == {
+        *(path.name, *others, young.name, folder.name)
+    }
+
+
 # What is wrong
 
 

@@ -17,6 +17,7 @@ from xmatters.aio.pagination import AsyncPagination, Read
 from xmatters.aio.transport import Answer, AsyncTransport, parsed
 from xmatters.pacing import AT_ONCE
 from xmatters.params import Params, sort_out
+from xmatters.process import Home
 from xmatters.retry import RetryPolicy
 from xmatters_client import errors as client_errors
 from xmatters_client.modeling import ModelRegistry
@@ -178,6 +179,7 @@ class AsyncXMSession:
             http_client=http_client,
         )
         self._auth: AsyncAuth | None = None
+        self._home = Home()
         self._registry = ModelRegistry(OBJECTS, owner=self)
 
     @property
@@ -554,6 +556,8 @@ class AsyncXMSession:
             DecodeError: The answer cannot be read.
         """
         query = sort_out(operation, params, keywords or {})
+        # They may have a key, which a traceback would show; in `query` it hides itself.
+        del params, keywords
         return await self._called(operation, path_values, query.known, query.unknown, body)
 
     def paginate(
@@ -691,6 +695,7 @@ class AsyncXMSession:
     async def _answered(
         self, operation: Operation, request: Request, *, stream: bool = False
     ) -> Answer:
+        self._home.check()
         if not operation.secured or request.authenticated:
             return await self._transport.send(operation, request, stream=stream)
         if self._auth is None:

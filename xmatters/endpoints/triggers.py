@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, overload
 
 from xmatters.bodies import compose
 from xmatters.endpoints.base import Endpoint
+from xmatters.hiding import hidden
 from xmatters_client import models
 from xmatters_client.api.triggers import trigger_event, trigger_form
 
@@ -70,6 +71,8 @@ class TriggersEndpoint(Endpoint):
 
         See https://help.xmatters.com/xmapi/#trigger-an-event
         """
+        # So that a traceback that shows variables has a mask for it.
+        api_key = hidden(api_key)
         body = compose(models.TriggerRequest, data, fields)
         accepted: RequestReference = self._session.call(
             trigger_event.OPERATION,

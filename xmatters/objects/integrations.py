@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, overload
 
 from xmatters._embedding import Embedding
 from xmatters.bodies import compose
+from xmatters.hiding import hidden
 from xmatters.objects.base import known, session_of
 from xmatters.params import Params
 from xmatters_client import models
@@ -132,6 +133,8 @@ class Integration(Embedding, models.Integration):
 
         See https://help.xmatters.com/xmapi/#trigger-an-event
         """
+        # So that a traceback that shows variables has a mask for it.
+        api_key = hidden(api_key)
         body = compose(models.TriggerRequest, data, fields)
         accepted: RequestReference = session_of(self).call(
             trigger_event.OPERATION, None, {"api_key": api_key}, body=body, function_id=self.id

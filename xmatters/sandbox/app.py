@@ -83,7 +83,7 @@ class SandboxApp:
 
     def asgi(self) -> Starlette:
         """Return the application for a server or for the ASGI transport of httpx."""
-        application = Starlette()
+        application = Starlette(exception_handlers={Exception: _failed})
         # No route of Starlette matches a path with a line break, which a name may have.
         application.router.default = self
         return application
@@ -384,6 +384,14 @@ def _response(reply: Reply, added: Mapping[str, str] = MappingProxyType({})) -> 
         return Response(None, reply.status, headers)
     content = reply.body if isinstance(reply.body, bytes) else _as_json(reply.body)
     return Response(content, reply.status, headers)
+
+
+async def _failed(request: Request, error: Exception) -> Response:
+    """Answer in JSON, as everything does; who runs the sandbox gets the error itself."""
+    del request
+    name = type(error).__name__
+    refusal = ApiError(500, f"The sandbox itself failed ({name}); where it runs is told why.")
+    return _response(Reply(refusal.status, refusal.body()))
 
 
 def _as_json(body: Any) -> bytes:

@@ -28,6 +28,7 @@ _SHAPES: Final = Shapes(
         "orderId",
     )
 )
+_READERS: Final = _SHAPES.readers
 _KINDS: Final = {
     "EVENT_ANNOTATED": "AuditAnnotation",
     "RESPONSE_RECEIVED": "AuditResponse",
@@ -89,9 +90,9 @@ class Audit(ReplyModel):
         size = len(data)
         data.setdefault("")
         try:
-            values = _SHAPES[size * registry.shapes](data)
+            values = _READERS[size](data)
         except KeyError:
-            values = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size)
         (self.id, self.type, self._at, self.order_id, self._extra) = values
         return self
 

@@ -25,6 +25,7 @@ _SHAPES: Final = Shapes(
         "comment",
     )
 )
+_READERS: Final = _SHAPES.readers
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -52,9 +53,9 @@ class AuditAnnotationDetail(ReplyModel):
         size = len(data)
         data.setdefault("")
         try:
-            values = _SHAPES[size * registry.shapes](data)
+            values = _READERS[size](data)
         except KeyError:
-            values = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size)
         (event_, author_, self.comment, self._extra) = values
         self.event = (
             registry["EventReference"](event_, registry) if type(event_) is dict else event_

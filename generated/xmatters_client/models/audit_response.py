@@ -26,6 +26,7 @@ _SHAPES: Final = Shapes(
         "response",
     )
 )
+_READERS: Final = _SHAPES.readers
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -48,9 +49,9 @@ class AuditResponse(Audit):
         size = len(data)
         data.setdefault("")
         try:
-            values = _SHAPES[size * registry.shapes](data)
+            values = _READERS[size](data)
         except KeyError:
-            values = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size)
         (self.id, self.type, self._at, self.order_id, response_, self._extra) = values
         self.response = (
             registry["AuditResponseDetail"](response_, registry)

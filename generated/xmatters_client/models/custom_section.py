@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    LIST,
+    OBJECT,
     Field,
     ModelRegistry,
     Shapes,
     new,
-    read_items,
     take_items,
 )
 from .form_section import FormSection
@@ -31,6 +32,7 @@ _SHAPES: Final = Shapes(
         "items",
     )
 )
+_READERS: Final = _SHAPES.readers
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -53,9 +55,9 @@ class CustomSection(FormSection):
         size = len(data)
         data.setdefault("")
         try:
-            values = _SHAPES[size * registry.shapes](data)
+            values = _READERS[size](data)
         except KeyError:
-            values = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size)
         (
             self.id,
             form_,
@@ -74,9 +76,12 @@ class CustomSection(FormSection):
             if type(form_) is dict
             else form_
         )
-        self.items = (
-            None if items_ is None else read_items(items_, registry["CustomSectionItem"], registry)
-        )
+        if type(items_) is LIST:
+            decode = registry["CustomSectionItem"]
+            for index, item in enumerate(items_):
+                if type(item) is OBJECT:
+                    items_[index] = decode(item, registry)
+        self.items = items_
         return self
 
     @classmethod

@@ -58,6 +58,7 @@ _SHAPES: Final = Shapes(
         "active",
     )
 )
+_READERS: Final = _SHAPES.readers
 _KINDS: Final = {
     "EMAIL": "EmailDevice",
     "VOICE": "VoiceDevice",
@@ -165,9 +166,9 @@ class Device(Recipient):
         size = len(data)
         data.setdefault("")
         try:
-            values = _SHAPES[size * registry.shapes](data)
+            values = _READERS[size](data)
         except KeyError:
-            values = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size)
         (
             self.id,
             self.target_name,

@@ -28,6 +28,7 @@ _SHAPES: Final = Shapes(
         "data",
     )
 )
+_READERS: Final = _SHAPES.readers
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -59,9 +60,9 @@ class DeviceTypePage(Page):
         size = len(data)
         data.setdefault("")
         try:
-            values = _SHAPES[size * registry.shapes](data)
+            values = _READERS[size](data)
         except KeyError:
-            values = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size)
         (self.count, self.total, links_, self.data, self._extra) = values
         self._links = (
             None

@@ -25,6 +25,7 @@ _SHAPES: Final = Shapes(
         "orderNum",
     )
 )
+_READERS: Final = _SHAPES.readers
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -42,9 +43,9 @@ class DocumentUploadSection(FormSection):
         size = len(data)
         data.setdefault("")
         try:
-            values = _SHAPES[size * registry.shapes](data)
+            values = _READERS[size](data)
         except KeyError:
-            values = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size)
         (
             self.id,
             form_,

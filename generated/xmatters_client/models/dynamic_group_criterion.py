@@ -27,6 +27,7 @@ _SHAPES: Final = Shapes(
         "category",
     )
 )
+_READERS: Final = _SHAPES.readers
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -62,9 +63,9 @@ class DynamicGroupCriterion(ReplyModel):
         size = len(data)
         data.setdefault("")
         try:
-            values = _SHAPES[size * registry.shapes](data)
+            values = _READERS[size](data)
         except KeyError:
-            values = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size)
         (self.criterion_type, self.field, self.operand, self.value, self.category, self._extra) = (
             values
         )

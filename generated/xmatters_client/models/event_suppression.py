@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    LIST,
     OBJECT,
     Field,
     ModelRegistry,
@@ -15,7 +16,6 @@ from ..modeling import (
     Shapes,
     expand,
     new,
-    read_items,
     read_time,
     read_whole,
     take_items,
@@ -36,6 +36,7 @@ _SHAPES: Final = Shapes(
         "links",
     )
 )
+_READERS: Final = _SHAPES.readers
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -90,9 +91,9 @@ class EventSuppression(ReplyModel):
         size = len(data)
         data.setdefault("")
         try:
-            values = _SHAPES[size * registry.shapes](data)
+            values = _READERS[size](data)
         except KeyError:
-            values = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size)
         (event_, match_, self._at, filters_, links_, self._extra) = values
         self.event = (
             None
@@ -108,11 +109,12 @@ class EventSuppression(ReplyModel):
             if type(match_) is dict
             else match_
         )
-        self.filters = (
-            None
-            if filters_ is None
-            else read_items(filters_, registry["EventFloodFilter"], registry)
-        )
+        if type(filters_) is LIST:
+            decode = registry["EventFloodFilter"]
+            for index, item in enumerate(filters_):
+                if type(item) is OBJECT:
+                    filters_[index] = decode(item, registry)
+        self.filters = filters_
         self._links = (
             None
             if links_ is None

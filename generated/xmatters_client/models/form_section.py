@@ -30,6 +30,7 @@ _SHAPES: Final = Shapes(
         "orderNum",
     )
 )
+_READERS: Final = _SHAPES.readers
 _KINDS: Final = {
     "CONFERENCE_BRIDGE": "ConferenceBridgeSection",
     "CUSTOM_SECTION": "CustomSection",
@@ -90,9 +91,9 @@ class FormSection(ReplyModel):
         size = len(data)
         data.setdefault("")
         try:
-            values = _SHAPES[size * registry.shapes](data)
+            values = _READERS[size](data)
         except KeyError:
-            values = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size)
         (
             self.id,
             form_,

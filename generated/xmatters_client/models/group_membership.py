@@ -31,6 +31,7 @@ _SHAPES: Final = Shapes(
         "links",
     )
 )
+_READERS: Final = _SHAPES.readers
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -72,9 +73,9 @@ class GroupMembership(ReplyModel):
         size = len(data)
         data.setdefault("")
         try:
-            values = _SHAPES[size * registry.shapes](data)
+            values = _READERS[size](data)
         except KeyError:
-            values = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size)
         (group_, member_, shifts_, links_, self._extra) = values
         self.group = (
             registry["GroupReference"](group_, registry) if type(group_) is dict else group_

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    LIST,
     OBJECT,
     Field,
     ModelRegistry,
@@ -15,7 +16,6 @@ from ..modeling import (
     Shapes,
     expand,
     new,
-    read_items,
     read_time,
     read_whole,
     take_items,
@@ -46,6 +46,7 @@ _SHAPES: Final = Shapes(
         "links",
     )
 )
+_READERS: Final = _SHAPES.readers
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -146,9 +147,9 @@ class Incident(ReplyModel):
         size = len(data)
         data.setdefault("")
         try:
-            values = _SHAPES[size * registry.shapes](data)
+            values = _READERS[size](data)
         except KeyError:
-            values = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size)
         (
             self.id,
             self.incident_identifier,
@@ -202,11 +203,12 @@ class Incident(ReplyModel):
             if type(reporter_) is dict
             else reporter_
         )
-        self.impacted_services = (
-            None
-            if impacted_services_ is None
-            else read_items(impacted_services_, registry["Service"], registry)
-        )
+        if type(impacted_services_) is LIST:
+            decode = registry["Service"]
+            for index, item in enumerate(impacted_services_):
+                if type(item) is OBJECT:
+                    impacted_services_[index] = decode(item, registry)
+        self.impacted_services = impacted_services_
         self._links = (
             None
             if links_ is None

@@ -31,6 +31,7 @@ _SHAPES: Final = Shapes(
         "addedBy",
     )
 )
+_READERS: Final = _SHAPES.readers
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -76,9 +77,9 @@ class IncidentNote(ReplyModel):
         size = len(data)
         data.setdefault("")
         try:
-            values = _SHAPES[size * registry.shapes](data)
+            values = _READERS[size](data)
         except KeyError:
-            values = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size)
         (self.id, incident_, self._at, self.entry_type, self.text, added_by_, self._extra) = values
         self.incident = (
             None

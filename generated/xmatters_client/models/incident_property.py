@@ -20,6 +20,7 @@ _SHAPES: Final = Shapes(
         "level",
     )
 )
+_READERS: Final = _SHAPES.readers
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -44,9 +45,9 @@ class IncidentProperty(ReplyModel):
         size = len(data)
         data.setdefault("")
         try:
-            values = _SHAPES[size * registry.shapes](data)
+            values = _READERS[size](data)
         except KeyError:
-            values = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size)
         (self.name, self.level, self._extra) = values
         return self
 

@@ -30,6 +30,7 @@ _SHAPES: Final = Shapes(
         "end",
     )
 )
+_READERS: Final = _SHAPES.readers
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -73,9 +74,9 @@ class MessageRecurrence(ReplyModel):
         size = len(data)
         data.setdefault("")
         try:
-            values = _SHAPES[size * registry.shapes](data)
+            values = _READERS[size](data)
         except KeyError:
-            values = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size)
         (self.frequency, self._start_time, self.on_days, self.repeat_every, end_, self._extra) = (
             values
         )

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    LIST,
+    OBJECT,
     Field,
     ModelRegistry,
     ReplyModel,
     Shapes,
     new,
-    read_items,
     take_items,
 )
 
@@ -29,6 +30,7 @@ _SHAPES: Final = Shapes(
         "voice",
     )
 )
+_READERS: Final = _SHAPES.readers
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -59,17 +61,28 @@ class MessageTemplates(ReplyModel):
         size = len(data)
         data.setdefault("")
         try:
-            values = _SHAPES[size * registry.shapes](data)
+            values = _READERS[size](data)
         except KeyError:
-            values = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size)
         (self.language, email_, sms_, voice_, self._extra) = values
-        self.email = (
-            None if email_ is None else read_items(email_, registry["EmailTemplate"], registry)
-        )
-        self.sms = None if sms_ is None else read_items(sms_, registry["SmsTemplate"], registry)
-        self.voice = (
-            None if voice_ is None else read_items(voice_, registry["VoiceTemplate"], registry)
-        )
+        if type(email_) is LIST:
+            decode = registry["EmailTemplate"]
+            for index, item in enumerate(email_):
+                if type(item) is OBJECT:
+                    email_[index] = decode(item, registry)
+        self.email = email_
+        if type(sms_) is LIST:
+            decode = registry["SmsTemplate"]
+            for index, item in enumerate(sms_):
+                if type(item) is OBJECT:
+                    sms_[index] = decode(item, registry)
+        self.sms = sms_
+        if type(voice_) is LIST:
+            decode = registry["VoiceTemplate"]
+            for index, item in enumerate(voice_):
+                if type(item) is OBJECT:
+                    voice_[index] = decode(item, registry)
+        self.voice = voice_
         return self
 
     @classmethod

@@ -31,6 +31,7 @@ _SHAPES: Final = Shapes(
         "links",
     )
 )
+_READERS: Final = _SHAPES.readers
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -77,9 +78,9 @@ class PlanConstant(ReplyModel):
         size = len(data)
         data.setdefault("")
         try:
-            values = _SHAPES[size * registry.shapes](data)
+            values = _READERS[size](data)
         except KeyError:
-            values = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size)
         (self.id, plan_, self.name, self.value, self.description, links_, self._extra) = values
         self.plan = registry["PlanReference"](plan_, registry) if type(plan_) is dict else plan_
         self._links = (

@@ -33,6 +33,7 @@ _SHAPES: Final = Shapes(
         "links",
     )
 )
+_READERS: Final = _SHAPES.readers
 _KINDS: Final = {
     "BOOLEAN": "PlanPropertyBoolean",
     "HIERARCHY": "PlanPropertyHierarchy",
@@ -101,9 +102,9 @@ class PlanProperty(ReplyModel):
         size = len(data)
         data.setdefault("")
         try:
-            values = _SHAPES[size * registry.shapes](data)
+            values = _READERS[size](data)
         except KeyError:
-            values = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size)
         (
             self.id,
             self.property_type,

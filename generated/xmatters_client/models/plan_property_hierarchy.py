@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    LIST,
     OBJECT,
     Field,
     ModelRegistry,
     Shapes,
     new,
-    read_items,
     read_whole,
     take_items,
 )
@@ -36,6 +36,7 @@ _SHAPES: Final = Shapes(
         "paths",
     )
 )
+_READERS: Final = _SHAPES.readers
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -67,9 +68,9 @@ class PlanPropertyHierarchy(PlanProperty):
         size = len(data)
         data.setdefault("")
         try:
-            values = _SHAPES[size * registry.shapes](data)
+            values = _READERS[size](data)
         except KeyError:
-            values = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size)
         (
             self.id,
             self.property_type,
@@ -93,9 +94,12 @@ class PlanPropertyHierarchy(PlanProperty):
             and type(text := links_.get("self")) is str
             else read_whole(links_, "SelfLink", registry)
         )
-        self.default = (
-            None if default_ is None else read_items(default_, registry["HierarchyLevel"], registry)
-        )
+        if type(default_) is LIST:
+            decode = registry["HierarchyLevel"]
+            for index, item in enumerate(default_):
+                if type(item) is OBJECT:
+                    default_[index] = decode(item, registry)
+        self.default = default_
         return self
 
     @classmethod

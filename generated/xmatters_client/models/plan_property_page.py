@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    LIST,
     OBJECT,
     Field,
     ModelRegistry,
     Shapes,
     new,
-    read_items,
     read_whole,
     take_items,
 )
@@ -30,6 +30,7 @@ _SHAPES: Final = Shapes(
         "data",
     )
 )
+_READERS: Final = _SHAPES.readers
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -61,9 +62,9 @@ class PlanPropertyPage(Page):
         size = len(data)
         data.setdefault("")
         try:
-            values = _SHAPES[size * registry.shapes](data)
+            values = _READERS[size](data)
         except KeyError:
-            values = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size)
         (self.count, self.total, links_, data_, self._extra) = values
         self._links = (
             None
@@ -74,7 +75,12 @@ class PlanPropertyPage(Page):
             and type(text := links_.get("self")) is str
             else read_whole(links_, "PaginationLinks", registry)
         )
-        self.data = None if data_ is None else read_items(data_, registry["PlanProperty"], registry)
+        if type(data_) is LIST:
+            decode = registry["PlanProperty"]
+            for index, item in enumerate(data_):
+                if type(item) is OBJECT:
+                    data_[index] = decode(item, registry)
+        self.data = data_
         return self
 
     @classmethod

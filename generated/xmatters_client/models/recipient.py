@@ -41,6 +41,7 @@ _SHAPES: Final = Shapes(
         "deliveryStatus",
     )
 )
+_READERS: Final = _SHAPES.readers
 _KINDS: Final = {
     "PERSON": "Person",
     "GROUP": "Group",
@@ -127,9 +128,9 @@ class Recipient(ReplyModel):
         size = len(data)
         data.setdefault("")
         try:
-            values = _SHAPES[size * registry.shapes](data)
+            values = _READERS[size](data)
         except KeyError:
-            values = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size)
         (
             self.id,
             self.target_name,

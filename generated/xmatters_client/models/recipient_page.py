@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    LIST,
     OBJECT,
     Field,
     ModelRegistry,
     Shapes,
     new,
-    read_items,
     read_whole,
 )
 from .page import Page
@@ -29,6 +29,7 @@ _SHAPES: Final = Shapes(
         "data",
     )
 )
+_READERS: Final = _SHAPES.readers
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -60,9 +61,9 @@ class RecipientPage(Page):
         size = len(data)
         data.setdefault("")
         try:
-            values = _SHAPES[size * registry.shapes](data)
+            values = _READERS[size](data)
         except KeyError:
-            values = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size)
         (self.count, self.total, links_, data_, self._extra) = values
         self._links = (
             None
@@ -73,7 +74,12 @@ class RecipientPage(Page):
             and type(text := links_.get("self")) is str
             else read_whole(links_, "PaginationLinks", registry)
         )
-        self.data = None if data_ is None else read_items(data_, registry["Recipient"], registry)
+        if type(data_) is LIST:
+            decode = registry["Recipient"]
+            for index, item in enumerate(data_):
+                if type(item) is OBJECT:
+                    data_[index] = decode(item, registry)
+        self.data = data_
         return self
 
     @classmethod
@@ -95,5 +101,10 @@ class RecipientPage(Page):
             else read_whole(links_, "PaginationLinks", registry)
         )
         data_: Any = struct.data
-        self.data = None if data_ is None else read_items(data_, registry["Recipient"], registry)
+        if type(data_) is LIST:
+            decode = registry["Recipient"]
+            for index, item in enumerate(data_):
+                if type(item) is OBJECT:
+                    data_[index] = decode(item, registry)
+        self.data = data_
         return self

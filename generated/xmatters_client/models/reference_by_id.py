@@ -15,6 +15,7 @@ from ..modeling import (
 )
 
 _SHAPES: Final = Shapes(("id",))
+_READERS: Final = _SHAPES.readers
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -34,9 +35,9 @@ class ReferenceById(ReplyModel):
         size = len(data)
         data.setdefault("")
         try:
-            values = _SHAPES[size * registry.shapes](data)
+            values = _READERS[size](data)
         except KeyError:
-            values = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size)
         (self.id, self._extra) = values
         return self
 

@@ -25,6 +25,7 @@ _SHAPES: Final = Shapes(
         "sender",
     )
 )
+_READERS: Final = _SHAPES.readers
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -47,9 +48,9 @@ class RoleSenderPermission(SenderPermission):
         size = len(data)
         data.setdefault("")
         try:
-            values = _SHAPES[size * registry.shapes](data)
+            values = _READERS[size](data)
         except KeyError:
-            values = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size)
         (self.sender_type, self.manage_scenarios, self.edit_scenarios, sender_, self._extra) = (
             values
         )

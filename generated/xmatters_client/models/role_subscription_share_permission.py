@@ -24,6 +24,7 @@ _SHAPES: Final = Shapes(
         "sharedWith",
     )
 )
+_READERS: Final = _SHAPES.readers
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -46,9 +47,9 @@ class RoleSubscriptionSharePermission(SubscriptionSharePermission):
         size = len(data)
         data.setdefault("")
         try:
-            values = _SHAPES[size * registry.shapes](data)
+            values = _READERS[size](data)
         except KeyError:
-            values = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size)
         (self.share_type, permissible_actions_, shared_with_, self._extra) = values
         self.permissible_actions = (
             None

@@ -28,6 +28,7 @@ _SHAPES: Final = Shapes(
         "recipientId",
     )
 )
+_READERS: Final = _SHAPES.readers
 _KINDS: Final = {
     "PERSON": "ScenarioPermissionPerson",
     "ROLE": "ScenarioPermissionRole",
@@ -83,9 +84,9 @@ class ScenarioPermission(ReplyModel):
         size = len(data)
         data.setdefault("")
         try:
-            values = _SHAPES[size * registry.shapes](data)
+            values = _READERS[size](data)
         except KeyError:
-            values = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size)
         (
             self.permissible_type,
             self.editor,

@@ -28,6 +28,7 @@ _SHAPES: Final = Shapes(
         "role",
     )
 )
+_READERS: Final = _SHAPES.readers
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -50,9 +51,9 @@ class ScenarioPermissionRole(ScenarioPermission):
         size = len(data)
         data.setdefault("")
         try:
-            values = _SHAPES[size * registry.shapes](data)
+            values = _READERS[size](data)
         except KeyError:
-            values = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size)
         (
             self.permissible_type,
             self.editor,

@@ -22,6 +22,7 @@ _SHAPES: Final = Shapes(
         "orderNum",
     )
 )
+_READERS: Final = _SHAPES.readers
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -52,9 +53,9 @@ class SectionValue(ReplyModel):
         size = len(data)
         data.setdefault("")
         try:
-            values = _SHAPES[size * registry.shapes](data)
+            values = _READERS[size](data)
         except KeyError:
-            values = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size)
         (self.id, self.value, self.visible, self.order_num, self._extra) = values
         return self
 

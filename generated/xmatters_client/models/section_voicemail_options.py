@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    LIST,
+    OBJECT,
     Field,
     ModelRegistry,
     ReplyModel,
     Shapes,
     new,
-    read_items,
     take_items,
 )
 
@@ -31,6 +32,7 @@ _SHAPES: Final = Shapes(
         "orderNum",
     )
 )
+_READERS: Final = _SHAPES.readers
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -72,9 +74,9 @@ class SectionVoicemailOptions(ReplyModel):
         size = len(data)
         data.setdefault("")
         try:
-            values = _SHAPES[size * registry.shapes](data)
+            values = _READERS[size](data)
         except KeyError:
-            values = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size)
         (
             self.retry,
             self.every,
@@ -85,11 +87,12 @@ class SectionVoicemailOptions(ReplyModel):
             self.order_num,
             self._extra,
         ) = values
-        self.leave_options = (
-            None
-            if leave_options_ is None
-            else read_items(leave_options_, registry["VoicemailLeaveOption"], registry)
-        )
+        if type(leave_options_) is LIST:
+            decode = registry["VoicemailLeaveOption"]
+            for index, item in enumerate(leave_options_):
+                if type(item) is OBJECT:
+                    leave_options_[index] = decode(item, registry)
+        self.leave_options = leave_options_
         return self
 
     @classmethod

@@ -25,6 +25,7 @@ _SHAPES: Final = Shapes(
         "editScenarios",
     )
 )
+_READERS: Final = _SHAPES.readers
 _KINDS: Final = {
     "PERSON": "PersonSenderPermission",
     "ROLE": "RoleSenderPermission",
@@ -67,9 +68,9 @@ class SenderPermission(ReplyModel):
         size = len(data)
         data.setdefault("")
         try:
-            values = _SHAPES[size * registry.shapes](data)
+            values = _READERS[size](data)
         except KeyError:
-            values = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size)
         (self.sender_type, self.manage_scenarios, self.edit_scenarios, self._extra) = values
         return self
 

@@ -26,6 +26,7 @@ _SHAPES: Final = Shapes(
         "repetitions",
     )
 )
+_READERS: Final = _SHAPES.readers
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -62,9 +63,9 @@ class ShiftEnd(ReplyModel):
         size = len(data)
         data.setdefault("")
         try:
-            values = _SHAPES[size * registry.shapes](data)
+            values = _READERS[size](data)
         except KeyError:
-            values = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size)
         (self.end_by, self._date, self.repetitions, self._extra) = values
         return self
 

@@ -24,6 +24,7 @@ _SHAPES: Final = Shapes(
         "plan",
     )
 )
+_READERS: Final = _SHAPES.readers
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -51,9 +52,9 @@ class SignalTrigger(ReplyModel):
         size = len(data)
         data.setdefault("")
         try:
-            values = _SHAPES[size * registry.shapes](data)
+            values = _READERS[size](data)
         except KeyError:
-            values = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size)
         (self.id, self.name, plan_, self._extra) = values
         self.plan = (
             None

@@ -25,6 +25,7 @@ _SHAPES: Final = Shapes(
         "values",
     )
 )
+_READERS: Final = _SHAPES.readers
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -57,9 +58,9 @@ class SubscriptionCriteria(ReplyModel):
         size = len(data)
         data.setdefault("")
         try:
-            values = _SHAPES[size * registry.shapes](data)
+            values = _READERS[size](data)
         except KeyError:
-            values = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size)
         (self.name, self.operator, self.value, self.values, self._extra) = values
         return self
 

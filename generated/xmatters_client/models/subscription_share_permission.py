@@ -25,6 +25,7 @@ _SHAPES: Final = Shapes(
         "permissibleActions",
     )
 )
+_READERS: Final = _SHAPES.readers
 _KINDS: Final = {
     "PERSON": "PersonSubscriptionSharePermission",
     "ROLE": "RoleSubscriptionSharePermission",
@@ -64,9 +65,9 @@ class SubscriptionSharePermission(ReplyModel):
         size = len(data)
         data.setdefault("")
         try:
-            values = _SHAPES[size * registry.shapes](data)
+            values = _READERS[size](data)
         except KeyError:
-            values = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size)
         (self.share_type, permissible_actions_, self._extra) = values
         self.permissible_actions = (
             None

@@ -26,6 +26,7 @@ _SHAPES: Final = Shapes(
         "replacement",
     )
 )
+_READERS: Final = _SHAPES.readers
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -73,9 +74,9 @@ class TemporaryReplacement(ReplyModel):
         size = len(data)
         data.setdefault("")
         try:
-            values = _SHAPES[size * registry.shapes](data)
+            values = _READERS[size](data)
         except KeyError:
-            values = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size)
         (self._start, self._end, replacement_, self._extra) = values
         self.replacement = (
             None

@@ -29,6 +29,7 @@ _SHAPES: Final = Shapes(
         "received",
     )
 )
+_READERS: Final = _SHAPES.readers
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -86,9 +87,9 @@ class UserDeliveryResponse(ReplyModel):
         size = len(data)
         data.setdefault("")
         try:
-            values = _SHAPES[size * registry.shapes](data)
+            values = _READERS[size](data)
         except KeyError:
-            values = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size)
         (self.text, notification_, self._received, self._extra) = values
         self._notification = (
             None

@@ -22,6 +22,7 @@ _SHAPES: Final = Shapes(
         "commonProperty",
     )
 )
+_READERS: Final = _SHAPES.readers
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -45,9 +46,9 @@ class VoiceCommonProperty(VoiceTemplateStep):
         size = len(data)
         data.setdefault("")
         try:
-            values = _SHAPES[size * registry.shapes](data)
+            values = _READERS[size](data)
         except KeyError:
-            values = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size)
         (self.id, self.step_type, self.playback, self.common_property, self._extra) = values
         return self
 

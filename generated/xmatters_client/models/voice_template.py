@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from attrs import define
 
 from ..modeling import (
+    LIST,
+    OBJECT,
     Field,
     ModelRegistry,
     ReplyModel,
     Shapes,
     new,
-    read_items,
     take_items,
 )
 
@@ -25,6 +26,7 @@ _SHAPES: Final = Shapes(
         "steps",
     )
 )
+_READERS: Final = _SHAPES.readers
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -49,13 +51,16 @@ class VoiceTemplate(ReplyModel):
         size = len(data)
         data.setdefault("")
         try:
-            values = _SHAPES[size * registry.shapes](data)
+            values = _READERS[size](data)
         except KeyError:
-            values = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size)
         (self.language, steps_, self._extra) = values
-        self.steps = (
-            None if steps_ is None else read_items(steps_, registry["VoiceTemplateStep"], registry)
-        )
+        if type(steps_) is LIST:
+            decode = registry["VoiceTemplateStep"]
+            for index, item in enumerate(steps_):
+                if type(item) is OBJECT:
+                    steps_[index] = decode(item, registry)
+        self.steps = steps_
         return self
 
     @classmethod

@@ -25,6 +25,7 @@ _SHAPES: Final = Shapes(
         "playback",
     )
 )
+_READERS: Final = _SHAPES.readers
 _KINDS: Final = {
     "PHRASE": "VoicePhrase",
     "COMMON_PROPERTY": "VoiceCommonProperty",
@@ -67,9 +68,9 @@ class VoiceTemplateStep(ReplyModel):
         size = len(data)
         data.setdefault("")
         try:
-            values = _SHAPES[size * registry.shapes](data)
+            values = _READERS[size](data)
         except KeyError:
-            values = _SHAPES.learn(data, size, registry)
+            values = _SHAPES.learn(data, size)
         (self.id, self.step_type, self.playback, self._extra) = values
         return self
 
