@@ -20,6 +20,9 @@ SECONDS ?= 60
 # The revision that `make spec-diff` compares the tree with.
 BASE ?= HEAD
 
+# What `make bench` is told.
+OPTIONS ?=
+
 OUTSIDERS := .venv-outsiders
 OUTSIDERS_READY := $(OUTSIDERS)/.ready
 
@@ -162,8 +165,9 @@ fuzz: $(FUZZ_READY)  ## Feed odd answers to every decoder for SECONDS=60
 	$(RUN) -m checks.fuzz.decoders .fuzz/corpus -artifact_prefix=.fuzz/ -max_total_time=$(SECONDS) \
 		-max_len=6000 -timeout=60 -rss_limit_mb=2000 -verbosity=0 -print_final_stats=1
 
-bench: $(READY)  ## Measure against peers, side by side
-	$(RUN) -m benchmarks
+bench: $(READY)  ## Measure against peers, side by side; OPTIONS=--publish puts it into the docs
+	@if command -v node >/dev/null && command -v npm >/dev/null; then $(MAKE) --no-print-directory $(NPM_READY); fi
+	$(RUN) -m benchmarks $(OPTIONS)
 
 $(DOCS_READY): $(READY) requirements/docs.txt
 	@$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/docs.txt

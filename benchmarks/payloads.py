@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import random
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 Json = dict[str, Any]
 
@@ -42,31 +42,61 @@ class Payload:
     content: bytes
 
 
+# Fields that the service may leave out, six of each kind.
+_LEFT_OUT: dict[str, tuple[str, ...]] = {
+    "persons": (
+        "externalKey", "phoneLogin", "licenseType", "lastLogin", "properties", "supervisors",
+    ),
+    "devices": (
+        "description", "delay", "sequence", "priorityThreshold", "provider", "testStatus",
+    ),
+    "events": (
+        "incident", "form", "plan", "floodControl", "escalationOverride", "bypassPhoneIntro",
+    ),
+    "groups": ("externalKey", "description", "site", "created", "groupType", "observers"),
+}  # fmt: skip
+_PATHS = {
+    "persons": "people",
+    "devices": "devices",
+    "events": "events",
+    "groups": "groups",
+    "on-call": "on-call",
+}
+
+
+KINDS: Final = tuple(_PATHS)
+DIFFERING_KINDS: Final = tuple(_LEFT_OUT)
+
+
+def page(kind: str, count: int, *, differing: bool = False) -> Payload:
+    """Return a page as the service sends it.
+
+    Args:
+        kind: What it holds.
+        count: How many of them.
+        differing: Whether six fields are each left out of a quarter of them, by chance.
+    """
+    make = _MAKERS[kind]
+    source = random.Random(_SEED)
+    items = [make(source, number) for number in range(count)]
+    if differing:
+        for item in items:
+            for name in _LEFT_OUT[kind]:
+                if source.random() < 0.25:
+                    item.pop(name)
+    links = {"self": f"/api/xm/1/{_PATHS[kind]}?offset=0&limit={count}"}
+    content = {"count": count, "total": count, "data": items, "links": links}
+    return Payload(kind, encoded(content))
+
+
 def pages(count: int) -> tuple[Payload, ...]:
-    """Return a page of persons, of devices and of events, with so many items each."""
-    return tuple(
-        Payload(name, encoded(_page(f"/api/xm/1/{path}", count, make)))
-        for name, path, make in (
-            ("persons", "people", person),
-            ("devices", "devices", device),
-            ("events", "events", event),
-        )
-    )
+    """Return a page of each kind, with so many items each."""
+    return tuple(page(kind, count) for kind in _PATHS)
 
 
 def encoded(value: Json) -> bytes:
     """Return an object as the service writes it: no spaces, UTF-8."""
     return json.dumps(value, separators=(",", ":"), ensure_ascii=False).encode()
-
-
-def _page(path: str, count: int, make: Callable[[random.Random, int], Json]) -> Json:
-    source = random.Random(_SEED)
-    return {
-        "count": count,
-        "total": count,
-        "data": [make(source, number) for number in range(count)],
-        "links": {"self": f"{path}?offset=0&limit={count}"},
-    }
 
 
 def _id(source: random.Random) -> str:
@@ -209,3 +239,95 @@ def event(source: random.Random, number: int) -> Json:
     if number % 4:
         found |= {"status": "TERMINATED", "terminated": _time(source, "+0000")}
     return found
+
+
+def group(source: random.Random, number: int) -> Json:
+    """Return a group with two embeds: its supervisors and its observers."""
+    identity = _id(source)
+    address = f"/api/xm/1/groups/{identity}"
+    supervisors = [_person_reference(source) | _language(source) for _ in range(2)]
+    return {
+        "id": identity,
+        "targetName": f"Team {number:04}",
+        "recipientType": "GROUP",
+        "status": "ACTIVE",
+        "externalKey": f"CMDB-{source.randrange(10**6):06}",
+        "externallyOwned": False,
+        "groupType": "ON_CALL",
+        "allowDuplicates": True,
+        "useDefaultDevices": True,
+        "observedByAll": number % 2 == 0,
+        "description": f"Whoever looks after service {number % 61}",
+        "site": _site(source),
+        "created": _time(source),
+        "links": {"self": address},
+        "supervisors": _embedded(supervisors, f"{address}/supervisors"),
+        "observers": {
+            "count": 1,
+            "total": 1,
+            "data": [{"id": _id(source), "name": source.choice(_ROLES)}],
+        },
+    }
+
+
+def _site(source: random.Random) -> Json:
+    identity = _id(source)
+    links = {"self": f"/api/xm/1/sites/{identity}"}
+    return {"id": identity, "name": "Default Site", "links": links}
+
+
+def _language(source: random.Random) -> Json:
+    return {"language": "en", "timezone": source.choice(_TIMEZONES), "site": _site(source)}
+
+
+def on_call(source: random.Random, number: int) -> Json:
+    """Return an occurrence of a shift, which is embedded, with three members and their owners."""
+    group_reference: Json = {
+        "id": (identity := _id(source)),
+        "targetName": f"Team {number:04}",
+        "recipientType": "GROUP",
+        "groupType": "ON_CALL",
+        "links": {"self": f"/api/xm/1/groups/{identity}"},
+    }
+    shift = _id(source)
+    address = f"/api/xm/1/groups/{identity}/shifts/{shift}"
+    kept = ("id", "name", "recipientType", "deviceType", "targetName", "owner", "links")
+    paged = {name: value for name, value in device(source, number).items() if name in kept}
+    recipients = [_person_reference(source), paged, _person_reference(source)]
+    members: list[Json] = [
+        {"position": position, "delay": 5, "escalationType": "NONE", "member": member}
+        for position, member in enumerate(recipients, 1)
+    ]
+    return {
+        "group": group_reference,
+        "shift": {
+            "id": shift,
+            "version": _id(source),
+            "group": group_reference,
+            "name": "Default Shift",
+            "description": "",
+            "start": _time(source),
+            "end": _time(source),
+            "timezone": source.choice(_TIMEZONES),
+            "recurrence": {
+                "frequency": "WEEKLY",
+                "repeatEvery": 1,
+                "onDays": ["MO", "TU", "WE", "TH", "FR"],
+                "end": {"endBy": "NEVER"},
+            },
+            "links": {"self": address},
+        },
+        "occurrenceType": "SHIFT",
+        "members": _embedded(members, f"{address}/members"),
+        "start": _time(source),
+        "end": _time(source),
+    }
+
+
+_MAKERS: Final[Mapping[str, Callable[[random.Random, int], Json]]] = {
+    "persons": person,
+    "devices": device,
+    "events": event,
+    "groups": group,
+    "on-call": on_call,
+}

@@ -1,4 +1,4 @@
-"""The peers: python-xmatters in an environment of its own, and a client of the stock templates."""
+"""The peers: python-xmatters in its own environment, a stock client, and xmtoolbox on Node."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from scripts.bundle import bundle
 
 ENVIRONMENT: Final = ROOT / ".venv-bench"
 REQUIREMENTS: Final = ROOT / "requirements" / "bench.txt"
+XMTOOLBOX: Final = ROOT / ".venv-npm" / "node_modules" / "xmtoolbox"
 STOCK_PACKAGE: Final = "stock_client"
 _PATIENCE: Final = 90
 
@@ -33,7 +34,7 @@ class Peer:
     """Something to measure beside ours.
 
     Attributes:
-        python: The interpreter that can import it; `None` if there is none.
+        python: The interpreter that can import it, or Node; `None` if there is none.
         path: The folder that it is imported from, where it is not installed.
         problem: Why it cannot be measured.
         remark: What to know about its numbers.
@@ -53,10 +54,12 @@ class Peers:
         python_xmatters: The client that ours takes the place of. Its package is called
             `xmatters` like ours, so it needs an environment of its own.
         stock: What openapi-python-client makes of our specification with its own templates.
+        xmtoolbox: The library for Node.
     """
 
     python_xmatters: Peer
     stock: Peer
+    xmtoolbox: Peer
 
 
 def prepared() -> Peers:
@@ -64,7 +67,7 @@ def prepared() -> Peers:
 
     Both are kept for the next run, the stock client as long as the specification is the same.
     """
-    return Peers(_installed(), _generated())
+    return Peers(_installed(), _generated(), _on_node())
 
 
 def _installed() -> Peer:
@@ -86,6 +89,15 @@ def _installed() -> Peer:
         return Peer(None, problem=f"not installed ({_reason(done.stderr)})")
     stamp.write_text(wanted, "utf-8")
     return Peer(str(python))
+
+
+def _on_node() -> Peer:
+    node = shutil.which("node")
+    if node is None:
+        return Peer(None, problem="Node is missing (Debian: apt-get install nodejs npm)")
+    if not XMTOOLBOX.is_dir():
+        return Peer(None, problem="not installed; `make outsiders` and `make bench` install it")
+    return Peer(node, XMTOOLBOX)
 
 
 def _reason(output: str) -> str:

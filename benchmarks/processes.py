@@ -12,7 +12,7 @@ from typing import Any, Final, Self
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 WORKERS: Final = ROOT / "benchmarks" / "workers"
-_PATIENCE: Final = 120
+_PATIENCE: Final = 600
 _PROXIES: Final = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
 
 
@@ -45,15 +45,19 @@ def run_script(
         MeasuringError: It fails.
     """
     extra = {"PYTHONPATH": str(path)} if path else None
-    done = subprocess.run(
-        [sys.executable, str(WORKERS / script), *arguments],
-        env=environment(extra),
-        cwd=at,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=_PATIENCE,
-    )
+    command = [sys.executable, str(WORKERS / script), *arguments]
+    try:
+        done = subprocess.run(
+            command,
+            env=environment(extra),
+            cwd=at,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=_PATIENCE,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise MeasuringError(f"it took more than {_PATIENCE} seconds") from error
     if done.returncode:
         raise MeasuringError(_last_line(done.stderr))
     return json.loads(done.stdout.splitlines()[-1])
@@ -65,7 +69,7 @@ class Worker:
     Args:
         script: Its file in `workers`.
         arguments: What it gets on the command line.
-        python: The interpreter, of another environment if need be.
+        python: The interpreter, of another environment or language if need be.
         path: A folder to import from.
 
     Raises:

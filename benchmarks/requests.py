@@ -1,78 +1,151 @@
-"""What a client adds to one small request over an open connection."""
+"""What a client adds to one request over an open connection."""
 
 from __future__ import annotations
 
 import random
+from collections.abc import Mapping
 from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
+from typing import Final
 
-from benchmarks.payloads import encoded, person
-from benchmarks.peers import Peers
+from benchmarks.payloads import encoded, page, person
+from benchmarks.peers import Peer, Peers
 from benchmarks.processes import MeasuringError, Worker
 from benchmarks.report import Row, Section
 
-_ALONE = "raw-get"
-_LABELS = {
-    _ALONE: "httpx.Client.get and json",
-    "raw-prebuilt": "httpx, the request built once",
-    "raw-authentication": "httpx.Client.get and json, with basic authentication",
-    "our-client": "xmatters_client",
-    "our-session": "XMSession.get_person_by_id",
-    "stock": "openapi-python-client 0.29.1, stock",
-    "python-xmatters": "python-xmatters 1.1.1",
-}
-_TARGETS = {"our-session": 1.15}
-_STRETCHES = {"our-session": 1.0}
-_PLAIN = "its `https://` replaced, so that none of them encrypts"
+_ALONE: Final = "raw-get"
+_OURS: Final = Peer(None)
+_PLAIN: Final = "its `https://` replaced, so that none of them encrypts"
+_PEOPLE: Final = 1000
 
 
-def measure(peers: Peers, *, quick: bool) -> Section:
-    """Get one person in every way, in turns from request to request."""
+@dataclass(frozen=True)
+class _Way:
+    """A way to get something.
+
+    Attributes:
+        label: What the row is called.
+        peer: Where it can be imported from; ways of the same peer share a process.
+        target: The most that it should cost.
+        stretch: What would be better still.
+        note: What to know about its number.
+    """
+
+    label: str
+    peer: Peer = _OURS
+    target: float | None = None
+    stretch: float | None = None
+    note: str = ""
+
+
+def measure(peers: Peers, *, quick: bool) -> list[Section]:
+    """Get one person, and one page of people, in every way, in turns from request to request."""
     rounds, times = (3, 20) if quick else (20, 75)
+    body = encoded(person(random.Random(1), 0))
+    size = f"One GET of one person ({len(body)} bytes) over loopback, kept alive"
+    ways = {
+        _ALONE: _Way("httpx.Client.get and json"),
+        "raw-prebuilt": _Way("httpx, the request built once"),
+        "raw-authentication": _Way("httpx.Client.get and json, with basic authentication"),
+        "our-client": _Way("xmatters_client"),
+        "our-session": _Way("XMSession.get_person_by_id", target=1.15, stretch=1.0),
+        "stock": _Way("openapi-python-client 0.29.1, stock", peers.stock),
+        "python-xmatters": _Way("python-xmatters 1.1.1", peers.python_xmatters, note=_PLAIN),
+        "person": _Way("xmtoolbox 1.2.31", peers.xmtoolbox),
+        "person-node": _Way("Node's own http.get and JSON.parse", peers.xmtoolbox),
+    }
+    sync = _compared("get_person.py", ways, body, rounds, times)
+    ways = {
+        _ALONE: _Way("httpx.AsyncClient.get and json"),
+        "our-client": _Way("xmatters_client"),
+        "our-session": _Way("AsyncXMSession.get_person_by_id"),
+        "stock": _Way("openapi-python-client 0.29.1, stock", peers.stock),
+    }
+    asynchronous = _compared("get_person_async.py", ways, body, rounds, times)
+    without = Peer(None, remark="msgspec is hidden from its process")
+    ways = {
+        _ALONE: _Way("httpx.Client.get and json"),
+        "our-session": _Way("XMSession, extra `fast`"),
+        "our-async-session": _Way("AsyncXMSession, extra `fast`"),
+        "our-session-json": _Way("XMSession, standard library", without),
+        "stock": _Way("openapi-python-client 0.29.1, stock", peers.stock),
+        "python-xmatters": _Way("python-xmatters 1.1.1", peers.python_xmatters, note=_PLAIN),
+        "page-node": _Way("Node's own http.get and JSON.parse", peers.xmtoolbox),
+    }
+    content = page("persons", _PEOPLE).content
+    pages = _compared("get_page.py", ways, content, rounds, max(1, times // 50), str(_PEOPLE))
+    return [
+        Section(size, "`httpx.Client.get` and json", sync),
+        Section(f"{size}, asynchronous", "`httpx.AsyncClient.get` and json", asynchronous),
+        Section(
+            f"One GET of a page of {_PEOPLE} persons over loopback, sync and async",
+            "`httpx.Client.get` and json",
+            pages,
+        ),
+    ]
+
+
+def _compared(
+    script: str, ways: Mapping[str, _Way], body: bytes, rounds: int, times: int, *arguments: str
+) -> list[Row]:
+    """Measure the ways beside the first of them, which is the yardstick."""
+    ratios: dict[str, list[float]] = {name: [] for name in ways}
     problems: dict[str, str] = {}
-    ratios: dict[str, list[float]] = {name: [] for name in _LABELS}
     with TemporaryDirectory() as folder, ExitStack() as stack:
-        body = encoded(person(random.Random(1), 0))
-        file = Path(folder) / "person.json"
+        file = Path(folder) / "body.json"
         file.write_bytes(body)
         server = stack.enter_context(Worker("serve.py", str(file)))
-        workers = [stack.enter_context(worker) for worker in _workers(server, peers, problems)]
+        port = str(server.hello["port"])
+        workers: list[tuple[Worker, list[str]]] = []
+        for peer, names in _by_process(ways).items():
+            try:
+                worker = _started(script, peer, port, *arguments, *names)
+            except MeasuringError as error:
+                problems |= dict.fromkeys(names, str(error))
+            else:
+                workers.append((stack.enter_context(worker), names))
         for _ in range(rounds):
-            found: dict[str, list[float]] = {}
-            for worker in workers:
-                found |= worker.ask(times=times)
-            for name, seconds in found.items():
-                ratios[name].append(median(seconds) / median(found[_ALONE]))
-    notes = {**problems, "python-xmatters": problems.get("python-xmatters", _PLAIN)}
-    rows = [
+            seconds = {}
+            for worker, names in workers:
+                seconds |= _asked(worker, names, times)
+            for name, found in seconds.items():
+                ratios[name].append(median(found) / median(seconds[_ALONE]))
+    return [
         Row(
-            label,
+            way.label,
             median(ratios[name]) if ratios[name] else None,
-            target=_TARGETS.get(name),
-            stretch=_STRETCHES.get(name),
-            note=notes.get(name, ""),
+            way.target,
+            way.stretch,
+            problems.get(name, way.note),
         )
-        for name, label in _LABELS.items()
+        for name, way in ways.items()
     ]
-    title = f"One GET of one person ({len(body)} bytes) over loopback, kept alive"
-    return Section(title, "`httpx.Client.get` and json", rows)
 
 
-def _workers(server: Worker, peers: Peers, problems: dict[str, str]) -> list[Worker]:
-    port = str(server.hello["port"])
-    ours = [name for name in _LABELS if name not in ("stock", "python-xmatters")]
-    if peers.stock.problem:
-        problems["stock"] = peers.stock.problem
-    else:
-        ours.append("stock")
-    workers = [Worker("get_person.py", port, *ours, path=peers.stock.path)]
-    peer = peers.python_xmatters
-    try:
-        if peer.problem:
-            raise MeasuringError(peer.problem)
-        workers.append(Worker("get_person.py", port, "python-xmatters", python=peer.python))
-    except MeasuringError as error:
-        problems["python-xmatters"] = str(error)
-    return workers
+def _by_process(ways: Mapping[str, _Way]) -> dict[Peer, list[str]]:
+    found: dict[Peer, list[str]] = {}
+    for name, way in ways.items():
+        found.setdefault(way.peer, []).append(name)
+    return found
+
+
+def _started(script: str, peer: Peer, *arguments: str) -> Worker:
+    if peer.problem:
+        raise MeasuringError(peer.problem)
+    if _is_node(peer):
+        return Worker("toolbox.cjs", str(peer.path), arguments[0], python=peer.python)
+    return Worker(script, *arguments, python=peer.python, path=peer.path)
+
+
+def _asked(worker: Worker, names: list[str], times: int) -> dict[str, list[float]]:
+    if "ready" in worker.hello:
+        return {name: worker.ask(do=name, times=times)["seconds"] for name in names}
+    found: dict[str, list[float]] = worker.ask(times=times)
+    return found
+
+
+def _is_node(peer: Peer) -> bool:
+    return peer.python is not None and Path(peer.python).name == "node"

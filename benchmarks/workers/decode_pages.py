@@ -1,7 +1,7 @@
-"""Decodes pages in one way: `decode_pages.py WAY FOLDER`, the folder with `<name>.json` pages.
+"""Decodes pages in one way: `decode_pages.py WAY FOLDER`, the folder with `<kind>-*.json` pages.
 
-Answers each line `{"page": ..., "read": ...}` with the seconds of `json.loads` alone and of the
-way; `{"page": ..., "memory": true}` with the bytes that each keeps.
+Answers each line `{"page": ..., "read": ..., "times": N}` with the seconds of `json.loads` alone
+and of the way; `{"page": ..., "memory": true}` with the bytes that each keeps.
 """
 
 from __future__ import annotations
@@ -34,6 +34,12 @@ _EVENT = (
     "escalation_override override_device_restrictions require_phone_password flood_control"
 )
 _REFERENCE = "id target_name first_name last_name recipient_type"
+_GROUP = (
+    "id target_name recipient_type status external_key externally_owned group_type "
+    "allow_duplicates use_default_devices observed_by_all description created"
+)
+_SHIFT = "id version name description start end timezone"
+_RECURRENCE = "frequency repeat_every on_days end.end_by"
 _ADDRESSES = {
     "EMAIL": "email_address",
     "VOICE": "phone_number",
@@ -94,8 +100,49 @@ def _event_reader() -> Read:
     return _fields(f"{_EVENT} name links.self_ {submitter} {references}")
 
 
+def _group_reader() -> Read:
+    group = _fields(f"{_GROUP} links.self_ {_below('site', 'id links.self_')}")
+    data = _fields("count total data")
+    supervisor = _each(
+        _fields(f"{_REFERENCE} language timezone links.self_ {_below('site', 'id links.self_')}")
+    )
+    role = _each(_fields("id name"))
+
+    def read(item: Any) -> None:
+        group(item)
+        supervisor(data(item.supervisors)[-1])
+        role(data(item.observers)[-1])
+
+    return read
+
+
+def _on_call_reader(has_kinds: bool = True) -> Read:
+    shift = f"{_SHIFT} links.self_ {_below('recurrence', _RECURRENCE)}"
+    group = _below("group", "id target_name recipient_type links.self_")
+    occurrence = _fields(
+        f"start end occurrence_type {group} {_below('shift', shift)} {_below('shift', group)}"
+    )
+    page = _fields("count total links.self_ data")
+    place = _fields("position delay escalation_type member")
+    recipient = _fields("id target_name recipient_type links.self_")
+    person = _fields("first_name last_name")
+    device = _fields(f"name device_type {_below('owner', f'{_REFERENCE} links.self_')}")
+
+    def read(item: Any) -> None:
+        occurrence(item)
+        for member in page(item.members)[-1]:
+            found = place(member)[-1]
+            recipient(found)
+            if has_kinds:
+                (person if found.recipient_type == "PERSON" else device)(found)
+
+    return read
+
+
 def _readers(has_kinds: bool = True) -> dict[str, Read]:
     return {
+        "groups": _each(_group_reader()),
+        "on-call": _each(_on_call_reader(has_kinds)),
         "persons": _each(_person_reader()),
         "devices": _each(_device_reader("links.self_", has_kinds)),
         "events": _each(_event_reader()),
@@ -108,6 +155,8 @@ def ours() -> tuple[Mapping[str, Decode], Mapping[str, Read]]:
         "persons": "people.get_people",
         "devices": "devices.get_devices",
         "events": "events.get_events",
+        "groups": "groups.get_groups",
+        "on-call": "on_call.get_on_call",
     }
 
     def decoder(module: str) -> Decode:
@@ -139,24 +188,52 @@ def python_xmatters() -> tuple[Mapping[str, Decode], Mapping[str, Read]]:
         "persons": import_module("xmatters.objects.people").Person,
         "devices": import_module("xmatters.factories").DeviceFactory,
         "events": import_module("xmatters.objects.events").Event,
+        "groups": import_module("xmatters.objects.groups").Group,
+        "on-call": import_module("xmatters.objects.oncall").OnCall,
     }
 
     def decoder(constructor: Any) -> Decode:
         return lambda content: list(pagination(session, json.loads(content), constructor))
 
-    # What it does not offer (roles, sites, the links and names of references) cannot be read.
+    # What it does not offer (roles, sites, the links and names of references) cannot be read, nor
+    # what it sends another request for (a shift, and supervisors and observers of a group).
     submitter = _below("submitter", f"{_REFERENCE} links.self")
     references = " ".join(_below(name, "id name") for name in ("plan", "form"))
     return {name: decoder(constructor) for name, constructor in objects.items()}, {
         "persons": _each(_fields(f"{_PERSON} links.self")),
         "devices": _each(_device_reader("links.self")),
         "events": _each(_fields(f"{_EVENT} links.self {submitter} {references}")),
+        "groups": _each(
+            _fields(f"{_GROUP} links.self {_below('site', 'id links.self')}"),
+        ),
+        "on-call": _each(_python_xmatters_on_call),
     }
+
+
+def _python_xmatters_on_call(item: Any) -> None:
+    _OCCURRENCE(item)
+    for member in item.members:
+        _MEMBER(member)
+        if member.member.recipient_type == "PERSON":
+            _MEMBER_PERSON(member.member)
+
+
+_OCCURRENCE = _fields("start end group.id group.target_name group.recipient_type")
+_MEMBER = _fields(
+    "position delay escalation_type member.id member.target_name member.recipient_type"
+)
+_MEMBER_PERSON = _fields("first_name last_name")
 
 
 def stock() -> tuple[Mapping[str, Decode], Mapping[str, Read]]:
     """Decode with what openapi-python-client writes with its own templates."""
-    pages = {"persons": "PersonPage", "devices": "DevicePage", "events": "EventPage"}
+    pages = {
+        "persons": "PersonPage",
+        "devices": "DevicePage",
+        "events": "EventPage",
+        "groups": "GroupPage",
+        "on-call": "OnCallPage",
+    }
     models = import_module("stock_client.models")
 
     def decoder(name: str) -> Decode:
@@ -181,14 +258,15 @@ WAYS = {
 }
 
 
-def _seconds(decode: Decode, content: bytes, read: Read | None = None) -> float:
+def _seconds(decode: Decode, content: bytes, times: int, read: Read | None = None) -> float:
     gc.collect()
     started = time.process_time()
-    result = decode(content)
-    if read is not None:
-        read(result)
-    # Dropping it counts: a way that frees dictionaries as it goes must not pay for that alone.
-    del result
+    for _ in range(times):
+        result = decode(content)
+        if read is not None:
+            read(result)
+        # Dropping it counts: a way that frees dictionaries as it goes must not pay for that alone.
+        del result
     return time.process_time() - started
 
 
@@ -209,23 +287,28 @@ def main(way: str, folder: str) -> None:
     decoders, readers = WAYS[way]()
     contents = {path.stem: path.read_bytes() for path in Path(folder).glob("*.json")}
     for name, content in contents.items():
-        readers[name](decoders[name](content))
+        decoders[_kind(name)](content)
     print(json.dumps({"way": way}), flush=True)
     for line in sys.stdin:
         question = json.loads(line)
-        content, decode = contents[question["page"]], decoders[question["page"]]
+        kind, content = _kind(question["page"]), contents[question["page"]]
+        decode = decoders[kind]
         if question.get("memory"):
             answer: dict[str, float] = {
                 "alone": _kept(json.loads, content),
                 "way": _kept(decode, content),
             }
         else:
-            read = readers[question["page"]] if question["read"] else None
+            read = readers[kind] if question["read"] else None
             answer = {
-                "alone": _seconds(json.loads, content),
-                "way": _seconds(decode, content, read),
+                "alone": _seconds(json.loads, content, question["times"]),
+                "way": _seconds(decode, content, question["times"], read),
             }
         print(json.dumps(answer), flush=True)
+
+
+def _kind(page: str) -> str:
+    return page.rpartition("-")[0]
 
 
 if __name__ == "__main__":

@@ -10,23 +10,27 @@ from typing import Any
 import pytest
 
 from benchmarks import listing
-from benchmarks.payloads import pages
+from benchmarks.payloads import DIFFERING_KINDS, KINDS, page, pages
 from benchmarks.processes import MeasuringError, Worker
 from benchmarks.report import Report, Row, Section
 from xmatters_client.api.devices import get_devices
 from xmatters_client.api.events import get_events
+from xmatters_client.api.groups import get_groups
+from xmatters_client.api.on_call import get_on_call
 from xmatters_client.api.people import get_people
 
 OPERATIONS = {
     "persons": get_people.OPERATION,
     "devices": get_devices.OPERATION,
     "events": get_events.OPERATION,
+    "groups": get_groups.OPERATION,
+    "on-call": get_on_call.OPERATION,
 }
 ITEMS = 40
 
 
-def items_of(name: str) -> list[dict[str, Any]]:
-    content = next(page.content for page in pages(ITEMS) if page.name == name)
+def items_of(kind: str, *, differing: bool = False) -> list[dict[str, Any]]:
+    content = page(kind, ITEMS, differing=differing).content
     found: list[dict[str, Any]] = json.loads(content)["data"]
     return found
 
@@ -55,24 +59,48 @@ def test_some_events_are_over_and_some_are_not() -> None:
     assert {"terminated" in event for event in items_of("events")} == {True, False}
 
 
-@pytest.mark.parametrize("name", OPERATIONS)
-def test_our_client_knows_every_field_and_gives_back_what_came(name: str) -> None:
-    content = next(page.content for page in pages(ITEMS) if page.name == name)
+def test_groups_have_embeds_and_those_on_call_have_devices() -> None:
+    for group in items_of("groups"):
+        assert all(group[name]["data"] for name in ("supervisors", "observers"))
+    for occurrence in items_of("on-call"):
+        recipients = [member["member"] for member in occurrence["members"]["data"]]
+        assert [each["recipientType"] for each in recipients] == ["PERSON", "DEVICE", "PERSON"]
+        assert recipients[1]["owner"]
 
-    page = OPERATIONS[name].parse_reply(200, {}, content)
 
-    assert page.to_dict() == json.loads(content)
-    assert all(item.additional_properties == {} for item in page)
+@pytest.mark.parametrize("kind", DIFFERING_KINDS)
+def test_objects_that_differ_lack_six_fields_by_chance(kind: str) -> None:
+    whole, differing = items_of(kind), items_of(kind, differing=True)
+    lacking = Counter(
+        name
+        for item, less in zip(whole, differing, strict=True)
+        for name in item.keys() - less.keys()
+    )
+    assert len(lacking) == 6
+    assert 0.15 < lacking.total() / (6 * ITEMS) < 0.35
+
+
+@pytest.mark.parametrize(
+    ("kind", "differing"),
+    [*((kind, False) for kind in KINDS), *((kind, True) for kind in DIFFERING_KINDS)],
+)
+def test_our_client_knows_every_field_and_gives_back_what_came(kind: str, differing: bool) -> None:
+    content = page(kind, ITEMS, differing=differing).content
+
+    read = OPERATIONS[kind].parse_reply(200, {}, content)
+
+    assert read.to_dict() == json.loads(content)
+    assert all(item.additional_properties == {} for item in read)
 
 
 @pytest.mark.parametrize("way", ["ours-json", "ours-msgspec"])
 def test_a_worker_decodes_and_reads_every_page(way: str, tmp_path: Path) -> None:
-    for page in pages(ITEMS):
-        (tmp_path / f"{page.name}.json").write_bytes(page.content)
+    for each in pages(ITEMS):
+        (tmp_path / f"{each.name}-{ITEMS}.json").write_bytes(each.content)
 
     with Worker("decode_pages.py", way, str(tmp_path)) as worker:
-        for name in OPERATIONS:
-            answer = worker.ask(page=name, read=True)
+        for kind in KINDS:
+            answer = worker.ask(page=f"{kind}-{ITEMS}", read=True, times=1)
             assert set(answer) == {"alone", "way"}
 
 
