@@ -12,6 +12,7 @@ ROOT: Final = Path(__file__).resolve().parents[2]
 PAGES: Final = [
     ROOT / "README.md",
     *sorted((ROOT / "docs").glob("*.md")),
+    *sorted((ROOT / "docs" / "guide").glob("*.md")),
     *sorted((ROOT / "docs" / "cookbook").glob("*.md")),
 ]
 GUIDE: Final = ROOT / "docs" / "user-guide.md"
