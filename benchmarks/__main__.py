@@ -6,7 +6,7 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 
-from benchmarks import decoding, generation, imports, listing, peers, requests, sandbox
+from benchmarks import bulk, decoding, generation, imports, listing, peers, requests, sandbox
 from benchmarks.report import Report, Section
 
 Measure = Callable[[peers.Peers, bool], tuple[list[Section], list[str]]]
@@ -16,6 +16,7 @@ _SECTIONS: dict[str, Measure] = {
     "imports": lambda found, quick: (imports.measure(found, quick=quick), []),
     "requests": lambda found, quick: ([requests.measure(found, quick=quick)], []),
     "listing": lambda _, quick: ([listing.measure(quick=quick)], []),
+    "bulk": lambda _, quick: (bulk.measure(quick=quick), []),
     "sandbox": lambda _, quick: (sandbox.measure(quick=quick), []),
     "generation": lambda _, quick: ([generation.measure(quick=quick)], []),
 }
