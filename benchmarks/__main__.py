@@ -13,6 +13,7 @@ from pathlib import Path
 
 from benchmarks import (
     beside_node,
+    bulk,
     decoding,
     generation,
     imports,
@@ -38,6 +39,7 @@ _SECTIONS: dict[str, Measure] = {
         [],
     ),
     "people": lambda _, quick: (people.measure(quick=quick), []),
+    "bulk": lambda _, quick: (bulk.measure(quick=quick), []),
     "sandbox": lambda _, quick: (sandbox.measure(quick=quick), []),
     "profiles": lambda _, quick: (profiles.measure(quick=quick), []),
     "generation": lambda _, quick: (generation.measure(quick=quick), []),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from threading import Condition, Lock
 from time import sleep
 from typing import TYPE_CHECKING, Any, Final, TypeVar
@@ -10,9 +10,33 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
 
-__all__ = ["SHARES_CONNECTIONS", "Ahead", "Lock", "Slots", "completed", "sleep"]
+__all__ = [
+    "SHARES_CONNECTIONS",
+    "Ahead",
+    "Items",
+    "Lock",
+    "Slots",
+    "blocking",
+    "completed",
+    "each",
+    "sleep",
+]
 
 T = TypeVar("T")
+
+Items = Iterable[T]
+"""What can be iterated over."""
+
+
+def each(items: Items[T]) -> Iterator[T]:
+    """Iterate over items."""
+    return iter(items)
+
+
+def blocking(call: Callable[[], T]) -> T:
+    """Return what comes of a call that blocks, as all do here."""
+    return call()
+
 
 SHARES_CONNECTIONS: Final[bool] = False
 """Whether requests that are under way at the same time may share a connection of HTTP/2.
@@ -48,6 +72,15 @@ class Ahead:
             self._pool = ThreadPoolExecutor(self._size, "xmatters-ahead")
         return self._pool.submit(call)
 
+    def ready(self, result: Any) -> Future[Any]:
+        """Return what a result that is known already is asked for with."""
+        # Imported here because few lists are read ahead.
+        from concurrent.futures import Future
+
+        known: Future[Any] = Future()
+        known.set_result(result)
+        return known
+
     def result(self, started: Future[Any]) -> Any:
         """Wait for the result of a call."""
         return started.result()
@@ -60,6 +93,8 @@ class Ahead:
         """Give up the calls that have not begun, and wait for the others."""
         if self._pool is not None:
             self._pool.shutdown(cancel_futures=True)
+
+    finish = close
 
 
 class Slots:

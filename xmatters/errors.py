@@ -14,6 +14,7 @@ Error
 ├── DecodeError                 an answer cannot be read
 ├── PaginationError             a list cannot be read completely
 ├── WaitTimeoutError            what was waited for did not happen in time
+├── UnknownOutcomeError         an earlier run of bulk() may have made a call, or not
 └── ApiError                    the service answered with a status that is not a success
     ├── NoContentError          204  there was nothing to delete, or nothing to show
     ├── RedirectError           3xx  the service points elsewhere; redirects are not followed
@@ -136,6 +137,10 @@ class PaginationError(Error):
 
 class WaitTimeoutError(Error, builtins.TimeoutError):
     """What was waited for did not happen in time. It may still happen later."""
+
+
+class UnknownOutcomeError(Error):
+    """An earlier run of `bulk()` may have made a call, or not. It was not made again."""
 
 
 class ApiError(Error):

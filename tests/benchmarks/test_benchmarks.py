@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from benchmarks import listing
+from benchmarks import bulk, listing
 from benchmarks.payloads import DIFFERING_KINDS, KINDS, page, pages
 from benchmarks.processes import MeasuringError, Worker
 from benchmarks.report import Report, Row, Section
@@ -151,3 +151,14 @@ def test_a_list_is_read_whole_and_in_order(half: str, tmp_path: Path) -> None:
             assert all(listing.read(reader, half, 3, 5, concurrency))
         with pytest.raises(MeasuringError, match="not whole and in order"):
             listing.read(reader, half, 3, 6, 1)
+
+
+@pytest.mark.parametrize("half", bulk.HALVES)
+def test_many_writes_succeed_in_order(half: str) -> None:
+    with (
+        Worker("serve_sandbox.py", "0") as server,
+        Worker("bulk_people.py", *server.hello) as writer,
+    ):
+        for concurrency in (None, 4):
+            for do in ("create", "update"):
+                assert bulk.write(writer, half, do, 5, concurrency)["memory"] > 0

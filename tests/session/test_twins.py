@@ -58,12 +58,14 @@ def test_nothing_of_the_sync_layer_awaits() -> None:
         ("async for a in b:\n    pass\n", "for a in b:\n    pass\n"),
         ("from xmatters.aio.session import AsyncXMSession\n", None),
         ("class AsyncThing:\n    pass\n", "class Thing:\n    pass\n"),
+        ("call: Callable[[T], Awaitable[R]]\n", "call: Callable[[T], R]\n"),
         ("client.aclose()\n", "client.close()\n"),
         ("httpx.AsyncClient()\n", "httpx.Client()\n"),
         ('"""The asynchronous way."""\n', '"""The synchronous way."""\n'),
         ('awaiting = "awaited"\n', 'awaiting = "awaited"\n'),
         ("asynchronously = 1\n", "asynchronously = 1\n"),
         ("unclosed = aclosed = 1\n", "unclosed = aclosed = 1\n"),
+        ("item = await anext(items, None)\n", "item = next(items, None)\n"),
         ("def __aenter__(): ...\n", "def __enter__(): ...\n"),
     ],
 )
@@ -181,7 +183,8 @@ def parameters(function: Any) -> list[tuple[str, Any, Any, str]]:
 
 def plain(annotation: object) -> str:
     """Return an annotation as the sync layer has it."""
-    return re.sub(r"\bAsync([A-Z])", r"\1", str(annotation)).replace("Awaitable[Any]", "Any")
+    plainer = re.sub(r"\bAwaitable\[(\w+)\]", r"\1", str(annotation))
+    return re.sub(r"\bAsync([A-Z])", r"\1", plainer)
 
 
 # Python cannot wait within `len()` and the like, so only the sync lists have them.

@@ -5,10 +5,20 @@ from __future__ import annotations
 import asyncio
 from asyncio import Lock, sleep
 from collections import deque
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Coroutine, Iterable
 from typing import Any, Final, TypeVar
 
-__all__ = ["SHARES_CONNECTIONS", "Ahead", "Lock", "Slots", "completed", "sleep"]
+__all__ = [
+    "SHARES_CONNECTIONS",
+    "Ahead",
+    "Items",
+    "Lock",
+    "Slots",
+    "blocking",
+    "completed",
+    "each",
+    "sleep",
+]
 
 T = TypeVar("T")
 
@@ -16,6 +26,24 @@ SHARES_CONNECTIONS: Final[bool] = True
 """Whether requests that are under way at the same time may share a connection of HTTP/2."""
 
 _going_on: set[asyncio.Task[Any]] = set()
+
+Items = Iterable[T] | AsyncIterable[T]
+"""What can be iterated over, in whichever way."""
+
+
+async def each(items: Items[T]) -> AsyncIterator[T]:
+    """Iterate over items in whichever way they allow."""
+    if isinstance(items, AsyncIterable):
+        async for item in items:
+            yield item
+    else:
+        for item in items:
+            yield item
+
+
+async def blocking(call: Callable[[], T]) -> T:
+    """Return what comes of a call that blocks, while other tasks go on."""
+    return await asyncio.to_thread(call)
 
 
 async def completed(call: Callable[[], Coroutine[Any, Any, T]]) -> T:
@@ -43,25 +71,35 @@ class Ahead:
     def __init__(self, size: int) -> None:
         """Run nothing yet."""
         self._slots = asyncio.Semaphore(size)
-        self._tasks: set[asyncio.Task[Any]] = set()
+        self._tasks: set[asyncio.Future[Any]] = set()
+        self._begun: set[asyncio.Future[Any]] = set()
 
     def start(self, call: Callable[[], Awaitable[Any]]) -> asyncio.Task[Any]:
         """Begin with a call, and return what its result is asked for with."""
 
         async def run() -> Any:
             async with self._slots:
-                return await call()
+                self._begun.add(task)
+                try:
+                    return await call()
+                finally:
+                    self._begun.discard(task)
 
         task = asyncio.create_task(run())
         self._tasks.add(task)
         return task
 
-    async def result(self, started: asyncio.Task[Any]) -> Any:
-        """Wait for the result of a call."""
-        try:
-            return await started
-        finally:
-            self._tasks.discard(started)
+    def ready(self, result: Any) -> asyncio.Future[Any]:
+        """Return what a result that is known already is asked for with."""
+        known = asyncio.get_running_loop().create_future()
+        known.set_result(result)
+        return known
+
+    async def result(self, started: asyncio.Future[Any]) -> Any:
+        """Wait for the result of a call, which goes on if nobody waits any more."""
+        result = await asyncio.shield(started)
+        self._tasks.discard(started)
+        return result
 
     def give_up(self, started: asyncio.Task[Any]) -> None:
         """End a call whose result nobody wants."""
@@ -71,6 +109,12 @@ class Ahead:
     async def aclose(self) -> None:
         """Give up the calls whose results nobody asked for."""
         for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def finish(self) -> None:
+        """Give up the calls that have not begun, and wait for the others."""
+        for task in self._tasks - self._begun:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
 

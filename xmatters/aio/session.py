@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final, Literal, Self, overload
+from typing import TYPE_CHECKING, Any, Final, Literal, Self, TypeVar, overload
 
 from xmatters import errors
 from xmatters.address import base_url
@@ -25,10 +25,12 @@ from xmatters_client.operation import Operation
 from xmatters_client.types import UNSET, Request
 
 if TYPE_CHECKING:
+    from os import PathLike
     from types import TracebackType
 
     import httpx
 
+    from xmatters.aio._concurrency import Items
     from xmatters.aio.auth import AsyncAuth
     from xmatters.aio.downloads import AsyncDownload
     from xmatters.aio.endpoints.attachments import AttachmentsEndpoint
@@ -69,8 +71,12 @@ if TYPE_CHECKING:
     from xmatters.aio.endpoints.temporary_absences import TemporaryAbsencesEndpoint
     from xmatters.aio.endpoints.triggers import TriggersEndpoint
     from xmatters.aio.endpoints.uploads import UploadsEndpoint
+    from xmatters.outcomes import Outcome
     from xmatters.tokens import AsyncTokenStorage
     from xmatters_client.types import HasId
+
+T = TypeVar("T")
+R = TypeVar("R")
 
 _ENDPOINTS: Final = {
     "attachments": "attachments:AttachmentsEndpoint",
@@ -625,6 +631,53 @@ class AsyncXMSession:
             return answer
 
         return AsyncDownload(name, fetch)
+
+    def bulk(
+        self,
+        call: Callable[[T], Awaitable[R]],
+        items: Items[T],
+        *,
+        concurrency: int = 8,
+        journal: str | PathLike[str] | None = None,
+        repeatable: bool = False,
+    ) -> AsyncGenerator[Outcome[T, R], None]:
+        """Make one call for each of many items, several at the same time.
+
+        Args:
+            call: What to call with each item, such as `create_person` of an endpoint.
+            items: The items, any number; they are taken as they are needed.
+            concurrency: How many calls are made at the same time.
+            journal: A file that says which calls were made. Another run with the same items goes
+                on where this one ended, whatever ended it.
+            repeatable: Whether it does no harm to make a call twice, as with most changes and
+                deletions. If so, another run makes again what may have been made.
+
+        Returns:
+            What became of each item, in the order of the items. An error is part of an outcome;
+            one that would meet all items alike is raised, such as refused credentials, after the
+            outcomes of the calls that were made. Leaving the loop ends it: what is under way
+            comes to its end, and nothing more is sent.
+
+        Raises:
+            ParameterError: `concurrency` is less than 1; or, in the loop, the journal is that of
+                something else.
+            ConfigurationError: When the loop begins: another run is writing the journal.
+
+        Example:
+            >>> people = session.people_endpoint()  # doctest: +SKIP
+            >>> async for outcome in session.bulk(people.create_person, rows):  # doctest: +SKIP
+            ...     print(outcome.index, outcome.error or outcome.result)
+        """
+        # Imported here because few scripts need it.
+        from xmatters.aio.bulk import outcomes
+        from xmatters.journal import Journal
+
+        if concurrency < 1:
+            raise errors.ParameterError(f"concurrency must be 1 or more, not {concurrency}")
+        noted = None
+        if journal is not None:
+            noted = Journal(journal, call, self.base_url, repeatable=repeatable)
+        return outcomes(call, items, concurrency, noted)
 
     async def request(
         self,

@@ -31,6 +31,7 @@ from xmatters.objects.shifts import Shift
 from xmatters.objects.subscriptions import Subscription
 from xmatters.objects.temporary_absences import TemporaryAbsence
 from xmatters.objects.triggers import RequestReference
+from xmatters.outcomes import Outcome
 from xmatters.pagination import Pagination
 from xmatters.retry import RetryPolicy
 from xmatters_client.models import (
@@ -243,3 +244,31 @@ async def asynchronously(session: AsyncXMSession) -> None:
     assert_type(await session.people_endpoint().get_person_by_id("mmcbride"), AsyncPerson)
     scenario = await session.scenarios_endpoint().get_scenario_by_id("1", embed="form")
     assert_type(await scenario.download_attachment("plan.txt").save("."), Path)
+
+
+def many_writes(session: XMSession, rows: list[dict[str, Any]]) -> None:
+    people = session.people_endpoint()
+    for outcome in session.bulk(people.create_person, rows):
+        assert_type(outcome.result, Person | None)
+        assert_type(outcome.item["first_name"], Any)
+        assert_type(outcome.index, int)
+        assert_type(outcome.id, str | None)
+    options = session.bulk(people.update_person, iter(rows), concurrency=4, journal="j")
+    assert_type(next(options).is_unknown, bool)
+    session.bulk(people.delete_person, people.get_people(), journal=Path("j"), repeatable=True)
+
+    def named(name: str) -> Person:
+        return people.get_person_by_id(name, embed="roles")
+
+    for found in session.bulk(named, ["asilva"]):
+        assert_type(found, Outcome[str, Person])
+        if found.error is None:
+            assert_type(found.item, str)
+
+
+async def many_writes_async(session: AsyncXMSession, rows: list[dict[str, Any]]) -> None:
+    people = session.people_endpoint()
+    async for outcome in session.bulk(people.create_person, rows):
+        assert_type(outcome.result, AsyncPerson | None)
+    async for deleted in session.bulk(people.delete_person, people.get_people()):
+        assert_type(deleted.result, AsyncPerson | None)
