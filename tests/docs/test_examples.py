@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import logging
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, redirect_stdout
 from io import StringIO
 from pathlib import Path
@@ -106,7 +107,17 @@ def _stop(namespace: Mapping[str, Any]) -> None:
         started.stop()
 
 
-@pytest.mark.usefixtures("pacific_time")
+@pytest.fixture
+def log_as_before() -> Iterator[None]:
+    """Take back what an example does to the logger of the library."""
+    log = logging.getLogger("xmatters")
+    level, handlers = log.level, list(log.handlers)
+    yield
+    log.setLevel(level)
+    log.handlers[:] = handlers
+
+
+@pytest.mark.usefixtures("pacific_time", "log_as_before")
 @pytest.mark.parametrize("page", WITH_EXAMPLES, ids=name_of)
 def test_the_examples_of_a_page_run(
     page: Path, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
