@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
-from xmatters_client.files import Multipart
+if TYPE_CHECKING:
+    from xmatters_client.files import Multipart
 
 
 def sendable(content: bytes | Multipart | None, check: Callable[[], None]) -> bytes | Pieces | None:
@@ -14,7 +16,7 @@ def sendable(content: bytes | Multipart | None, check: Callable[[], None]) -> by
         content: The body.
         check: Is called before each piece of a form.
     """
-    return Pieces(content, check) if isinstance(content, Multipart) else content
+    return content if content is None or isinstance(content, bytes) else Pieces(content, check)
 
 
 class Pieces:

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from os import PathLike
-from typing import Any, BinaryIO, get_args
+from typing import TYPE_CHECKING, Any, BinaryIO, get_args
 
 from xmatters.errors import ParameterError
 from xmatters_client import models
 from xmatters_client.errors import InvalidRequestError
-from xmatters_client.files import File
 from xmatters_client.modeling import Field, RequestModel
 from xmatters_client.types import HasId
 from xmatters_client.wire import is_mapping
+
+if TYPE_CHECKING:
+    from xmatters_client.files import File
 
 
 def compose(
@@ -206,6 +208,9 @@ def upload(
     Raises:
         ParameterError: It has no name, or is none of these.
     """
+    # Few scripts upload files, and importing what does takes time.
+    from xmatters_client.files import File
+
     try:
         found = File.of(file, file_name)
     except InvalidRequestError as error:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from xmatters_client import models
-from xmatters_client.files import Multipart
 from xmatters_client.operation import Operation
 from xmatters_client.wire import is_mapping
+
+if TYPE_CHECKING:
+    from xmatters_client.files import Multipart
 
 _NAMES: Final = ("target_name", "name", "summary", "label", "title")
 """What people know a thing by, in Python's spelling; the first that a body has counts."""

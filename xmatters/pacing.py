@@ -184,10 +184,10 @@ class Pace:
         self.is_free = False
 
 
-class _Limit(NamedTuple):
+class _Limit:
     """What the service allows.
 
-    Attributes:
+    Args:
         limit: Requests in a period.
         period: Seconds.
         left: What was left of the limit when half of it was used.
@@ -195,11 +195,9 @@ class _Limit(NamedTuple):
         busy: When at least half of it was last used.
     """
 
-    limit: float
-    period: float
-    left: float
-    begun: float
-    busy: float
+    def __init__(self, limit: float, period: float, left: float, begun: float, busy: float) -> None:
+        self.limit, self.period, self.left = limit, period, left
+        self.begun, self.busy = begun, busy
 
     def rate_at(self, moment: float) -> float:
         # Until what was sent unspaced is a period ago, only what was left then can be spread.
@@ -208,11 +206,11 @@ class _Limit(NamedTuple):
         return _SHARE * allowed / self.period
 
 
-class _Cut(NamedTuple):
+class _Cut:
     """What is allowed after a 429: at first little, then more and more."""
 
-    rate: float
-    since: float
+    def __init__(self, rate: float, since: float) -> None:
+        self.rate, self.since = rate, since
 
     def rate_at(self, moment: float) -> float:
         return self.rate * math.pow(_FASTER, moment - self.since)

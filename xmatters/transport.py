@@ -12,7 +12,6 @@ import ssl
 import time
 from collections.abc import Iterator, Mapping
 from functools import partial
-from importlib.util import find_spec
 from typing import Any, Final, NamedTuple
 
 import httpx
@@ -446,10 +445,8 @@ def _own_client(*, trust_env: bool, http2: bool) -> httpx.Client:
         raise errors.ConfigurationError(
             "HTTP/2 is for asynchronous sessions: threads cannot share a connection of httpx"
         )
-    if http2 and find_spec("h2") is None:
-        raise errors.ConfigurationError(
-            "http2=True needs the package h2: pip install 'xmatters[http2]'"
-        )
+    if http2:
+        _require_h2()
     # The gate says how many requests there are at once; connections stay open for as many.
     limits = httpx.Limits(max_connections=None, max_keepalive_connections=AT_ONCE)
     try:
@@ -461,6 +458,16 @@ def _own_client(*, trust_env: bool, http2: bool) -> httpx.Client:
             "the environment variables for proxies (HTTP_PROXY, HTTPS_PROXY, ALL_PROXY) or "
             f"certificates (SSL_CERT_FILE, SSL_CERT_DIR) cannot be used: {error}"
         ) from error
+
+
+def _require_h2() -> None:
+    # Few ask for it, and importing what looks for packages takes time.
+    from importlib.util import find_spec
+
+    if find_spec("h2") is None:
+        raise errors.ConfigurationError(
+            "http2=True needs the package h2: pip install 'xmatters[http2]'"
+        )
 
 
 def parsed(

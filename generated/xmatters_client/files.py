@@ -5,9 +5,8 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from os import PathLike
+from os import PathLike, urandom
 from pathlib import Path
-from secrets import token_hex
 from typing import Any, BinaryIO, Final, NamedTuple
 
 from .errors import InvalidRequestError
@@ -88,7 +87,7 @@ class Multipart:
 
     def __init__(self, fields: Mapping[str, Any]) -> None:
         """Look at all fields; nothing is read yet."""
-        boundary = token_hex(16)
+        boundary = urandom(16).hex()
         self._parts: list[bytes | _Content] = []
         for name, value in fields.items():
             self._parts += _part(name, value, boundary)

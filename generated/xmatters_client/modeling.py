@@ -8,14 +8,16 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import Enum
 from importlib import import_module
 from operator import itemgetter
-from typing import Any, ClassVar, Final, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple, Self
 
-from attrs import define, field
+from attr import define, field
 
 from . import wire
 from .errors import DecodeError, InvalidRequestError
-from .files import File
 from .types import UNSET
+
+if TYPE_CHECKING:
+    from .files import File
 
 new: Final = object.__new__
 """Makes an object without initialising it, for what sets all its fields itself."""
@@ -638,6 +640,9 @@ def _time_to_wire(value: Any, _: str) -> str | None:
 
 
 def _file_to_wire(value: Any, _: str) -> File | None:
+    # Few scripts upload files, and importing what does takes time.
+    from .files import File
+
     return value if isinstance(value, File) else None
 
 

@@ -7,14 +7,16 @@ import json
 from collections.abc import Iterable, Mapping
 from enum import Enum
 from types import MappingProxyType
-from typing import Any, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 from urllib.parse import unquote, urlencode
 
 from . import wire
 from .errors import DecodeError, InvalidRequestError, StatusError
-from .files import Multipart
 from .modeling import DEFAULT_REGISTRY, ModelRegistry, RequestModel, read_items
 from .types import UNSET, Request
+
+if TYPE_CHECKING:
+    from .files import Multipart
 
 BINARY: Final = "binary"
 """Stands in `Operation.replies` for a body that is a file."""
@@ -231,6 +233,8 @@ class Operation(NamedTuple):
             wanted = "a list" if self.body_is_list else "a model or a mapping"
             raise InvalidRequestError(f"the body of {self.operation_id} must be {wanted}")
         if self.body_type == "multipart/form-data":
+            from .files import Multipart
+
             form = Multipart(data if wire.is_mapping(data) else {})
             return dict(form.headers), form
         if self.body_type == "application/x-www-form-urlencoded":

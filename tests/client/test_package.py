@@ -85,7 +85,8 @@ def test_imports_run_one_way_and_one_module_knows_httpx() -> None:
     files = sorted(PACKAGE.rglob("*.py"))
     imports = {file.relative_to(PACKAGE).as_posix(): imports_of(file) for file in files}
     outside = set[str]().union(*imports.values()) - set(sys.stdlib_module_names)
-    assert outside == {"attrs", "httpx", "msgspec"}
+    # `attr` is attrs as well; it imports six modules fewer.
+    assert outside == {"attr", "httpx", "msgspec"}
     assert [name for name, used in imports.items() if "httpx" in used] == ["client.py"]
     assert [name for name, used in imports.items() if "msgspec" in used] == [
         "structs.py",

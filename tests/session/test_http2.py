@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import importlib.util
 import socket
 import threading
 from collections.abc import Callable, Coroutine, Iterator
@@ -17,7 +18,6 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from tests.session.ways import Way
 from xmatters import AsyncXMSession, XMSession
-from xmatters.aio import transport
 from xmatters.aio.objects.people import Person
 from xmatters.errors import ConfigurationError, NotFoundError
 from xmatters.sandbox import Sandbox
@@ -148,7 +148,7 @@ def test_h2_is_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
     def found(name: str) -> None:
         assert name == "h2"
 
-    monkeypatch.setattr(transport, "find_spec", found)
+    monkeypatch.setattr(importlib.util, "find_spec", found)
     with pytest.raises(ConfigurationError, match=r"pip install 'xmatters\[http2\]'"):
         AsyncXMSession("acme", http2=True)
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
+from typing import TYPE_CHECKING
 
-from xmatters_client.files import Multipart
+if TYPE_CHECKING:
+    from xmatters_client.files import Multipart
 
 
 def sendable(
@@ -16,7 +18,7 @@ def sendable(
         content: The body.
         check: Is called before each piece of a form.
     """
-    return AsyncPieces(content, check) if isinstance(content, Multipart) else content
+    return content if content is None or isinstance(content, bytes) else AsyncPieces(content, check)
 
 
 class AsyncPieces:

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 
-from attrs import define
+from attr import define
 
 from ..modeling import (
     Field,

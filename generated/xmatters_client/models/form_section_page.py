@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 
-from attrs import define
+from attr import define
 
 from ..modeling import (
     LIST,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Final, Self
 
-from attrs import define
+from attr import define
 
 from ..modeling import (
     Field,

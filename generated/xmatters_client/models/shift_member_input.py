@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
-from attrs import define
+from attr import define
 
 from ..modeling import (
     Field,
