@@ -394,7 +394,8 @@ async def _failed(request: Request, error: Exception) -> Response:
     del request
     name = type(error).__name__
     refusal = ApiError(500, f"The sandbox itself failed ({name}); where it runs is told why.")
-    return _response(Reply(refusal.status, refusal.body()))
+    # The server closes the connection after it, so nobody should send anything more there.
+    return _response(Reply(refusal.status, refusal.body()), {"connection": "close"})
 
 
 def _as_json(body: Any) -> bytes:
