@@ -52,7 +52,10 @@ napoleon_use_ivar = True
 # what they take. What a role names in a text, and what is ours and public, is looked for.
 nitpick_ignore_regex = [
     ("py:class", r"(?!xmatters\.).*"),
-    ("py:class", r"xmatters(\.aio)?\.(pagination\.T|outcomes\.[TR]|transport\.Answer|locking\.FileLock)"),
+    (
+        "py:class",
+        r"xmatters(\.aio)?\.(pagination\.T|outcomes\.[TR]|transport\.Answer|locking\.FileLock)",
+    ),
     # Of the same names in `xmatters.errors`, where they are described.
     ("py:exc", r"StatusError|InvalidRequestError"),
 ]

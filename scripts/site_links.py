@@ -16,6 +16,7 @@ from urllib.parse import unquote, urlsplit
 
 LINKED_HOSTS: Final = {
     "help.xmatters.com",  # the vendor's reference
+    "semver.org",  # what our version numbers mean
     "www.sphinx-doc.org",  # the theme says below each page what made it
     "github.com",
     "pradyunsg.me",
