@@ -12,6 +12,7 @@ from typing import Any, Final
 from urllib.parse import quote, urlsplit
 
 import pytest
+from playwright.sync_api import expect
 
 from checks.browser.conftest import SIZES, OpenPage, Visit
 
@@ -168,9 +169,8 @@ def test_a_reader_finds_a_parameter(open_page: OpenPage, scheme: str) -> None:
     row = visit.page.locator("tr:has(:target)")
     assert "only people with a device for text messages" in row.inner_text()
     assert row.evaluate("row => getComputedStyle(row).backgroundColor") != "rgba(0, 0, 0, 0)"
-    box = row.bounding_box()
-    assert box is not None
-    assert 0 <= box["y"] < SIZES["desktop"][1]
+    # The page may still be on its way there.
+    expect(row).to_be_in_viewport()
     assert visit.faint() == []
 
 
