@@ -12,7 +12,8 @@ from packaging.version import Version
 
 from tests.package.packaged import ROOT
 
-PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+SETTINGS: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+PROJECT: dict[str, Any] = SETTINGS["project"]
 LOCKED = {
     name: dict(re.findall(r"^([\w.-]+)==(\S+)", (ROOT / "requirements" / name).read_text(), re.M))
     for name in ("dev.txt", "oldest.txt")
@@ -27,3 +28,8 @@ def test_oldest_versions_are_the_bounds_of_the_project() -> None:
         locked = Version(LOCKED["oldest.txt"][requirement.name])
         assert locked == Version(oldest), text
         assert locked <= Version(LOCKED["dev.txt"][requirement.name]), text
+
+
+def test_what_the_tests_need_is_there() -> None:
+    needed = {Requirement(text).name for text in SETTINGS["dependency-groups"]["test"]}
+    assert needed - LOCKED["oldest.txt"].keys() == set()
