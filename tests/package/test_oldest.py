@@ -8,6 +8,7 @@ from itertools import chain
 from typing import Any
 
 from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 from packaging.version import Version
 
 from tests.package.packaged import ROOT
@@ -31,5 +32,7 @@ def test_oldest_versions_are_the_bounds_of_the_project() -> None:
 
 
 def test_what_the_tests_need_is_there() -> None:
-    needed = {Requirement(text).name for text in SETTINGS["dependency-groups"]["test"]}
+    needed = {
+        canonicalize_name(Requirement(text).name) for text in SETTINGS["dependency-groups"]["test"]
+    }
     assert needed - LOCKED["oldest.txt"].keys() == set()
