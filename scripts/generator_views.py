@@ -258,6 +258,7 @@ class FieldView:
                 f"else read_whole({value}, {name}, registry)"
             )
         elif self.kind.is_list:
+            # `read_items`, written out: each embedded page would pay for the call.
             return (
                 f"if type({value}) is LIST:\n"
                 f"            decode = registry[{name}]\n"

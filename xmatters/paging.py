@@ -105,10 +105,7 @@ class PageWalk:
                 return []
         else:
             self._check_progress(items)
-        if self._joins and self._offset > self._start and self._is_torn(items):
-            self._behind += max(len(items), 1)
-            self._note_change(self._behind)
-            self._step_back(max(len(items), 1))
+        if self._joins and self._offset > self._start and not self._goes_on(items):
             return []
         self._behind = 0
         repeated = self._lap if not self._has_changed else 0
@@ -148,15 +145,20 @@ class PageWalk:
         self._pages, self._marks = 0, []
         self.query = self._limited({**self.query, "offset": self._offset}, 0)
 
-    def _is_torn(self, items: list[Any]) -> bool:
-        """Tell whether items may stand between this page and what was read before it."""
-        if not items:
+    def _goes_on(self, items: list[Any]) -> bool:
+        """Tell whether a page follows what was read; if not, read again from further back."""
+        known = self._latest
+        first = _identity(items[0]) if items else None
+        if items and (first is None or not known or first == known[-1]):
             return True
-        first = _identity(items[0])
-        if first is None or not self._latest or first == self._latest[-1]:
-            return False
-        self._note_change(0)
-        return first not in self._latest
+        if first in known:
+            self._note_change(0)
+            return True
+        back = max(len(items), 1)
+        self._behind += back
+        self._note_change(self._behind)
+        self._step_back(back)
+        return False
 
     def _note_change(self, changed: int) -> None:
         """Refuse endless changes, and such that are larger than what is remembered."""

@@ -10,6 +10,7 @@ from importlib import import_module
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple, Self
 
+# The older name of attrs, which imports six modules fewer.
 from attr import define, field
 
 from . import wire
@@ -175,10 +176,10 @@ def _apart_from_nulls(decode: _Decode) -> _Decode:
     """Have objects decoded without their nulls, which are kept with the unknown fields."""
 
     def decode_rest(data: Any, registry: ModelRegistry) -> Any:
-        came = tuple(data)
-        nulls = {name for name in came if data[name] is None}
+        nulls = {name for name, value in data.items() if value is None}
         if not nulls:
             return decode(data, registry)
+        came = tuple(data)
         for name in nulls:
             del data[name]
         model = decode(data, registry)
@@ -496,7 +497,7 @@ class Shapes:
             return read(data)
         known = self._known
         extra = {name: data[name] for name in data if name not in known}
-        return (*map(data.get, self._names), extra)
+        return (*map(data.get, self._names), extra or None)
 
     def _reader(self, came: tuple[str, ...]) -> _Reader | None:
         # Objects of one page may take turns in what they lack, and making one costs a lot.
