@@ -66,6 +66,8 @@ def encode_path_segment(name: str, value: object) -> str:
         raise InvalidRequestError(
             f"{name} must be text (an id or a name), not {type(value).__name__}"
         )
+    if text.isascii() and text.replace("-", "").isalnum():
+        return text  # as ids are; what follows takes ten times as long
     if text.strip() in ("", ".", ".."):
         raise InvalidRequestError(f"{name} must name an object, not {text!r}")
     if re.search(_NOT_IN_A_PATH, text):
