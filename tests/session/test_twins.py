@@ -167,10 +167,12 @@ def classes() -> list[Any]:
 
 
 def public(each: type[Any]) -> dict[str, Any]:
+    """Return what is public of a class, but for what it inherits from a client of httpx."""
     members = {
         name: member
         for name, member in inspect.getmembers(each)
         if not name.startswith("_") or name in RENAMED or name in RENAMED.values()
+        if not str(getattr(member, "__module__", "")).startswith("httpx.")
     }
     return {RENAMED.get(name, name): member for name, member in members.items()}
 
