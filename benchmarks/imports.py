@@ -87,6 +87,10 @@ def _measure_peers(peers: Peers, *, quick: bool) -> Section:
         _Import("import xmatters", "import xmatters", target=0.25),
         _Import("XMSession and one endpoint", _ENDPOINT, target=1.30, stretch=1.2),
         _Import(
+            "XMSession, one endpoint, and the models of its first answer",
+            f"{_ENDPOINT}\nimport xmatters.objects.people, xmatters_client.models.person_page",
+        ),
+        _Import(
             "xmatters_client and one operation", "import xmatters_client.api.people.get_people"
         ),
         _Import("python-xmatters 1.1.1: XMSession", _SESSION, peers.python_xmatters),

@@ -10,9 +10,6 @@ from importlib import import_module
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple, Self
 
-# The older name of attrs, which imports six modules fewer.
-from attr import define, field
-
 from . import wire
 from .errors import DecodeError, InvalidRequestError
 from .types import UNSET
@@ -240,7 +237,6 @@ def _is_short(value: object) -> bool:
     )
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class ReplyModel(_Model):
     """An object that the service sent.
 
@@ -248,8 +244,17 @@ class ReplyModel(_Model):
     promised type is kept as it came; unknown fields are kept in `additional_properties`.
     """
 
-    _extra: dict[str, Any] | None = field(default=None, init=False)
-    _registry: ModelRegistry | None = field(default=None, init=False)
+    # Not made with attrs, which is imported with the first model.
+    if TYPE_CHECKING:
+        # With slots written out, mypy allows no class that is two kinds of object.
+        _extra: dict[str, Any] | None
+        _registry: ModelRegistry | None
+    else:
+        __slots__ = ("_extra", "_registry")
+
+    def __attrs_pre_init__(self) -> None:
+        """Belong to no session, and have no unknown fields; attrs calls it for each model."""
+        self._extra = self._registry = None
 
     @property
     def additional_properties(self) -> dict[str, Any]:

@@ -153,6 +153,8 @@ def test_endpoint_loads_only_what_belongs_to_it() -> None:
     endpoints = {name for name in loaded if name.startswith("xmatters.endpoints.")}
     assert endpoints == {"xmatters.endpoints.base", "xmatters.endpoints.people"}
     assert "xmatters.objects.events" not in loaded
+    # Models are made with attrs, and there are none before the first answer.
+    assert loaded & {"attr", "attrs"} == set()
     # What an endpoint costs does not grow with the API.
     assert len([name for name in loaded if name.startswith("xmatters")]) <= 40
 
