@@ -85,6 +85,9 @@ class Ahead:
         """Wait for the result of a call."""
         return started.result()
 
+    def take_in(self, size: int) -> None:
+        """Do nothing: threads go on while something is read."""
+
     def give_up(self, started: Future[Any]) -> None:
         """Let a call whose result nobody wants not begin, if it has not yet."""
         started.cancel()

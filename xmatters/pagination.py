@@ -16,11 +16,25 @@ from xmatters_client.operation import Operation
 
 T = TypeVar("T")
 
-Read = Callable[[], Any]
-"""Reads a page that was fetched. Fetching may go on at the same time, reading goes in order."""
 
-Fetch = Callable[[Mapping[str, Any], Mapping[str, Any]], Any]
-"""Fetches a page: known parameters by their Python names, others as written. Returns a `Read`."""
+class Fetched:
+    """A page that has come and was not read yet.
+
+    Args:
+        size: How many bytes it has.
+        read: Reads it. Fetching may go on at the same time, reading goes in order.
+    """
+
+    __slots__ = ("read", "size")
+
+    def __init__(self, size: int, read: Callable[[], Any]) -> None:
+        """Keep both."""
+        self.size = size
+        self.read = read
+
+
+Fetch = Callable[[Mapping[str, Any], Mapping[str, Any]], Fetched]
+"""Fetches a page: known parameters by their Python names, others as written."""
 
 Progress = Callable[[int, int | None], object]
 """Is told after each page how many items were read, and how many there are in all."""
@@ -122,7 +136,7 @@ class Pagination(Collection[T]):
         try:
             while not walk.done:
                 if page is None:
-                    page = (self._next_page(walk, ahead, waiting))()
+                    page = (self._next_page(walk, ahead, waiting)).read()
                 items: list[T] = walk.accept(page)
                 self._total = walk.total
                 page = None
@@ -135,14 +149,14 @@ class Pagination(Collection[T]):
         finally:
             ahead.close()
 
-    def _next_page(self, walk: PageWalk, ahead: Ahead, waiting: deque[tuple[Any, Any]]) -> Read:
+    def _next_page(self, walk: PageWalk, ahead: Ahead, waiting: deque[tuple[Any, Any]]) -> Fetched:
         """Return the page that was fetched ahead, if it is still the one that comes next."""
-        if waiting and waiting[0][0] == walk.query:
-            read: Read = ahead.result(waiting.popleft()[1])
-        else:
+        if not waiting or waiting[0][0] != walk.query:
             self._give_up(ahead, waiting)
-            read = self._fetch(walk.query, {**walk.added, **self._unknown})
-        return read
+            return self._fetch(walk.query, {**walk.added, **self._unknown})
+        fetched: Fetched = ahead.result(waiting.popleft()[1])
+        ahead.take_in(fetched.size)
+        return fetched
 
     def _look_ahead(self, walk: PageWalk, ahead: Ahead, waiting: deque[tuple[Any, Any]]) -> None:
         coming = walk.coming(_AHEAD * self._concurrency)
@@ -183,7 +197,7 @@ class Pagination(Collection[T]):
         """
         if self._total is None:
             walk = PageWalk(self._operation, self._known, self._most)
-            page = (self._fetch(walk.query, self._unknown))()
+            page = (self._fetch(walk.query, self._unknown)).read()
             items = walk.accept(page)
             self._peeked = page
             if walk.total is not None or walk.done:

@@ -15,7 +15,7 @@ from xmatters.address import base_url
 from xmatters.gate import Gate
 from xmatters.objects import OBJECTS
 from xmatters.pacing import AT_ONCE
-from xmatters.pagination import Pagination, Read
+from xmatters.pagination import Fetched, Pagination
 from xmatters.params import Params, sort_out
 from xmatters.process import Home
 from xmatters.retry import RetryPolicy
@@ -600,10 +600,11 @@ class XMSession:
         query = sort_out(operation, params, keywords or {}, fixed)
         self._built(operation, path_values, query.known, query.unknown, UNSET)
 
-        def fetch(known: Mapping[str, Any], unknown: Mapping[str, Any]) -> Read:
+        def fetch(known: Mapping[str, Any], unknown: Mapping[str, Any]) -> Fetched:
             request = self._built(operation, path_values, known, unknown, UNSET)
             answer = self._answered(operation, request)
-            return partial(self._read, operation, request, answer)
+            read = partial(self._read, operation, request, answer)
+            return Fetched(len(answer.content), read)
 
         return Pagination(operation, fetch, query.known, query.unknown)
 

@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from xmatters.aio.pagination import AsyncPagination, Read
+from xmatters.aio.pagination import AsyncPagination, Fetched
 from xmatters.errors import PaginationError
+from xmatters.pagination import Fetched as SyncFetched
 from xmatters.pagination import Pagination
 from xmatters_client.api.people import get_people
 
@@ -34,10 +35,10 @@ def page_of(numbers: list[int], total: int | None, link: str | None = None) -> A
 
 
 def read_by_turns(page: Page, limit: int, *, overlap: bool = False) -> list[int]:
-    def fetch(known: Mapping[str, Any], unknown: Mapping[str, Any]) -> Read:
+    def fetch(known: Mapping[str, Any], unknown: Mapping[str, Any]) -> SyncFetched:
         del unknown
         found = page(known.get("offset", 0), known["limit"])
-        return lambda: found
+        return SyncFetched(0, lambda: found)
 
     people: Pagination[Item] = Pagination(get_people.OPERATION, fetch, {"limit": limit}, {})
     return [int(item.id) for item in people.with_options(overlap=overlap)]
@@ -49,12 +50,12 @@ def read_ahead(
     """Read several pages at a time; each answer takes as many steps of the loop as is said."""
     steps = iter(delays)
 
-    async def fetch(known: Mapping[str, Any], unknown: Mapping[str, Any]) -> Read:
+    async def fetch(known: Mapping[str, Any], unknown: Mapping[str, Any]) -> Fetched:
         del unknown
         for _ in range(next(steps, 0)):
             await asyncio.sleep(0)
         found = page(known.get("offset", 0), known["limit"])
-        return lambda: found
+        return Fetched(0, lambda: found)
 
     async def story() -> list[int]:
         people: AsyncPagination[Item] = AsyncPagination(

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import random
 import threading
 import time
+from collections.abc import AsyncIterator
 from typing import Any
 
+import httpx
 import pytest
 
 from tests.session.service import Answer, Arrived, Service
@@ -214,6 +217,60 @@ def test_error_in_a_page_ahead_comes_at_its_place(way: Way, service: Service) ->
     with pytest.raises(ApiError):
         way.wait(ahead.to_list())
     assert told == [1, 2, 3, 4, 5, 6, 7]
+
+
+class Arriving(httpx.AsyncByteStream):
+    """A page of two pieces and some more, of which one comes whenever the others had their turn."""
+
+    def __init__(self, number: int, story: list[str]) -> None:
+        self._number = number
+        self._story = story
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        page = {"count": 1, "total": 4, "data": [person(self._number)]}
+        padding = b" " * 2**16 * (2 + self._number)
+        body = json.dumps(page).encode() + padding
+        for start in range(0, len(body), 2**16):
+            yield body[start : start + 2**16]
+            await asyncio.sleep(0)
+        self._story.append(f"page {self._number} came")
+
+
+class Together(httpx.AsyncBaseTransport):
+    """Answers all requests at once."""
+
+    def __init__(self) -> None:
+        self.story: list[str] = []
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        number = int(request.url.params.get("offset", "0"))
+        return httpx.Response(200, stream=Arriving(number, self.story))
+
+
+def test_what_came_for_other_pages_is_taken_in_before_a_page_is_read() -> None:
+    service = Together()
+
+    async def program() -> None:
+        async with (
+            httpx.AsyncClient(transport=service) as client,
+            AsyncXMSession("http://127.0.0.1", http_client=client) as session,
+        ):
+            session.set_authentication("mary", "hush")
+            people = session.people_endpoint().get_people(limit=1).with_options(concurrency=3)
+            async for each in people:
+                service.story.append(f"{each.target_name} read")
+
+    asyncio.run(program())
+    assert service.story == [
+        "page 0 came",
+        "p0 read",
+        "page 1 came",
+        "page 2 came",
+        "page 3 came",
+        "p1 read",
+        "p2 read",
+        "p3 read",
+    ]
 
 
 # Lists that change while they are read

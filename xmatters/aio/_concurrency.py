@@ -25,6 +25,9 @@ T = TypeVar("T")
 SHARES_CONNECTIONS: Final[bool] = True
 """Whether requests that are under way at the same time may share a connection of HTTP/2."""
 
+_PIECE: Final = 2**16
+"""So many bytes are taken in before other tasks have their turn (httpcore reads as many)."""
+
 _going_on: set[asyncio.Task[Any]] = set()
 
 Items = Iterable[T] | AsyncIterable[T]
@@ -100,6 +103,18 @@ class Ahead:
         result = await asyncio.shield(started)
         self._tasks.discard(started)
         return result
+
+    async def take_in(self, size: int) -> None:
+        """Let the other calls go on with what has come for them, before something is read.
+
+        Reading holds them all up. What they have taken in before, they can send the next request
+        for, so the service works while something is read.
+
+        Args:
+            size: How many bytes each of them may expect, about.
+        """
+        for _ in range(size // _PIECE):
+            await sleep(0)
 
     def give_up(self, started: asyncio.Task[Any]) -> None:
         """End a call whose result nobody wants."""

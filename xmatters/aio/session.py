@@ -13,7 +13,7 @@ from xmatters import errors
 from xmatters.address import base_url
 from xmatters.aio.gate import AsyncGate
 from xmatters.aio.objects import OBJECTS
-from xmatters.aio.pagination import AsyncPagination, Read
+from xmatters.aio.pagination import AsyncPagination, Fetched
 from xmatters.aio.transport import Answer, AsyncTransport, parsed
 from xmatters.pacing import AT_ONCE
 from xmatters.params import Params, sort_out
@@ -599,10 +599,11 @@ class AsyncXMSession:
         query = sort_out(operation, params, keywords or {}, fixed)
         self._built(operation, path_values, query.known, query.unknown, UNSET)
 
-        async def fetch(known: Mapping[str, Any], unknown: Mapping[str, Any]) -> Read:
+        async def fetch(known: Mapping[str, Any], unknown: Mapping[str, Any]) -> Fetched:
             request = self._built(operation, path_values, known, unknown, UNSET)
             answer = await self._answered(operation, request)
-            return partial(self._read, operation, request, answer)
+            read = partial(self._read, operation, request, answer)
+            return Fetched(len(answer.content), read)
 
         return AsyncPagination(operation, fetch, query.known, query.unknown)
 
