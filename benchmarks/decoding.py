@@ -76,7 +76,7 @@ def measure(peers: Peers, *, quick: bool) -> tuple[list[Section], list[str]]:
     Returns:
         The sections, and remarks.
     """
-    rounds = 3 if quick else 11
+    rounds = 3 if quick else 7
     whole = [_Page(kind, _ITEMS) for kind in KINDS]
     small = [_Page("persons", count) for count in _SMALL]
     differing = [_Page(kind, _ITEMS, differing=True) for kind in DIFFERING_KINDS]
