@@ -276,12 +276,12 @@ def _compared(
     decode: Decode, content: bytes, times: int, read: Read | None = None
 ) -> dict[str, float]:
     """Return the seconds of `json.loads` and of the way, which take turns."""
-    alone = way = 0.0
-    for turn in range(_PAIRS + 1):
-        # Whoever comes first after a pause finds cold caches, so the first pair does not count.
-        counts = turn > 0
-        alone += counts * _seconds(json.loads, content, times)
-        way += counts * _seconds(decode, content, times, read)
+    pairs = [
+        (_seconds(json.loads, content, times), _seconds(decode, content, times, read))
+        for _ in range(1 + _PAIRS)
+    ]
+    # Whoever comes first after a pause finds cold caches, so the first pair does not count.
+    alone, way = (sum(seconds) for seconds in zip(*pairs[1:], strict=True))
     return {"alone": alone, "way": way}
 
 
