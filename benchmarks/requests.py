@@ -21,6 +21,11 @@ _OURS: Final = Peer(None)
 _PLAIN: Final = "its `https://` replaced, so that none of them encrypts"
 _PEOPLE: Final = 1000
 
+_BUILT: Final = {
+    "list": "a list with six parameters",
+    "creation": "a person with fifteen fields",
+}
+
 
 @dataclass(frozen=True)
 class _Way:
@@ -57,14 +62,26 @@ def measure(peers: Peers, *, quick: bool) -> list[Section]:
         "person": _Way("xmtoolbox 1.2.31", peers.xmtoolbox),
         "person-node": _Way("Node's own http.get and JSON.parse", peers.xmtoolbox),
     }
-    sync = _compared("get_person.py", ways, body, rounds, times)
+    sync = _compared("one_person.py", ways, body, rounds, times)
+    ways = {
+        "raw-post": _Way("httpx.Client.post and json"),
+        "our-client-post": _Way("xmatters_client, from a model"),
+        "our-session-post": _Way("XMSession.create_person"),
+        "stock-post": _Way("openapi-python-client 0.29.1, stock, from a model", peers.stock),
+        "python-xmatters-post": _Way("python-xmatters 1.1.1", peers.python_xmatters, note=_PLAIN),
+    }
+    creating = _compared("one_person.py", ways, body, rounds, times)
+    built = {
+        what: _compared("one_person.py", _builders(what, peers), body, rounds, times)
+        for what in _BUILT
+    }
     ways = {
         _ALONE: _Way("httpx.AsyncClient.get and json"),
         "our-client": _Way("xmatters_client"),
         "our-session": _Way("AsyncXMSession.get_person_by_id"),
         "stock": _Way("openapi-python-client 0.29.1, stock", peers.stock),
     }
-    asynchronous = _compared("get_person_async.py", ways, body, rounds, times)
+    asynchronous = _compared("one_person_async.py", ways, body, rounds, times)
     without = Peer(None, remark="msgspec is hidden from its process")
     ways = {
         _ALONE: _Way("httpx.Client.get and json"),
@@ -79,6 +96,19 @@ def measure(peers: Peers, *, quick: bool) -> list[Section]:
     pages = _compared("get_page.py", ways, content, rounds, max(1, times // 50), str(_PEOPLE))
     return [
         Section(size, "`httpx.Client.get` and json", sync),
+        Section(
+            "One POST that creates a person over loopback, kept alive",
+            "`httpx.Client.post` and json",
+            creating,
+        ),
+        *(
+            Section(
+                f"Building the request for {what}, nothing sent",
+                "`httpx.Client.build_request`",
+                built[name],
+            )
+            for name, what in _BUILT.items()
+        ),
         Section(f"{size}, asynchronous", "`httpx.AsyncClient.get` and json", asynchronous),
         Section(
             f"One GET of a page of {_PEOPLE} persons over loopback, sync and async",
@@ -88,10 +118,20 @@ def measure(peers: Peers, *, quick: bool) -> list[Section]:
     ]
 
 
+def _builders(what: str, peers: Peers) -> dict[str, _Way]:
+    return {
+        f"raw-{what}": _Way("httpx.Client.build_request"),
+        f"our-{what}": _Way("xmatters_client"),
+        f"our-session-{what}": _Way("XMSession, as far as the request of httpx"),
+        f"stock-{what}": _Way("openapi-python-client 0.29.1, stock", peers.stock),
+    }
+
+
 def _compared(
     script: str, ways: Mapping[str, _Way], body: bytes, rounds: int, times: int, *arguments: str
 ) -> list[Row]:
     """Measure the ways beside the first of them, which is the yardstick."""
+    alone = next(iter(ways))
     ratios: dict[str, list[float]] = {name: [] for name in ways}
     problems: dict[str, str] = {}
     with TemporaryDirectory() as folder, ExitStack() as stack:
@@ -112,7 +152,7 @@ def _compared(
             for worker, names in workers:
                 seconds |= _asked(worker, names, times)
             for name, found in seconds.items():
-                ratios[name].append(median(found) / median(seconds[_ALONE]))
+                ratios[name].append(median(found) / median(seconds[alone]))
     return [
         Row(
             way.label,

@@ -90,8 +90,11 @@ def test_imports_are_counted_by_package() -> None:
 @pytest.mark.parametrize(
     ("script", "arguments", "ways"),
     [
-        ("get_person.py", [], ["raw-prebuilt", "our-client", "our-session"]),
-        ("get_person_async.py", [], ["raw-get", "our-client", "our-session"]),
+        ("one_person.py", [], ["raw-prebuilt", "our-client", "our-session"]),
+        ("one_person.py", [], ["raw-post", "our-client-post", "our-session-post"]),
+        ("one_person.py", [], ["raw-list", "our-list", "our-session-list"]),
+        ("one_person.py", [], ["raw-creation", "our-creation", "our-session-creation"]),
+        ("one_person_async.py", [], ["raw-get", "our-client", "our-session"]),
         ("get_page.py", ["3"], ["raw-get", "our-session", "our-async-session"]),
     ],
 )

@@ -1,6 +1,6 @@
-"""Gets one person again and again from a coroutine: `get_person_async.py PORT WAY...`.
+"""Gets one person again and again from a coroutine: `one_person_async.py PORT WAY...`.
 
-Answers as `get_person.py` does.
+Answers as `one_person.py` does.
 """
 
 from __future__ import annotations
