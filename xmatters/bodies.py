@@ -35,9 +35,7 @@ def compose(
         ParameterError: A keyword is unknown, a field is given twice, is missing, or has a value
             of the wrong type.
     """
-    by_name = {
-        name: field for field in model.FIELDS for name in (field.python_name, field.wire_name)
-    }
+    by_name = model._by_name
     known: dict[str, Any] = {}
     unknown: dict[str, Any] = {}
     for name, value in _items(data):

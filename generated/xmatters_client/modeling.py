@@ -526,6 +526,14 @@ class RequestModel(_Model):
     NAMED_BY: ClassVar[tuple[str, ...]] = ()
     """The attributes by which it names an object of the service, if it does."""
 
+    _by_name: ClassVar[Mapping[str, Field]] = {}
+    """The fields, each by its name in Python and by that on the wire."""
+
+    def __init_subclass__(cls) -> None:
+        """Know the fields of a model by their names."""
+        by_python_name = {item.python_name: item for item in cls.FIELDS}
+        cls._by_name = by_python_name | {item.wire_name: item for item in cls.FIELDS}
+
     @classmethod
     def naming(cls, named: Any) -> Self | None:
         """Name an object of the service.
@@ -556,8 +564,7 @@ class RequestModel(_Model):
         Raises:
             InvalidRequestError: A name is unknown, given twice, or required and missing.
         """
-        names = {item.python_name: item for item in cls.FIELDS}
-        names.update((item.wire_name, item) for item in cls.FIELDS)
+        names = cls._by_name
         given: dict[str, Any] = {}
         for name, value in values.items():
             item = names.get(name)
