@@ -192,26 +192,31 @@ def test_numbers_come_back_as_they_were(made: Made) -> None:
 def test_an_answer_is_read_the_same_with_and_without_the_fast_reader(
     made: Made, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    contents = (
+        b'{"id": "1", "part": {"id": null}, "n": 123456789012345678901234567890}',
+        b'\xef\xbb\xbf{"id": "1"}',
+        b'{"id": "\\ud800"}',
+        b'{"id": "1", "id": "2"}',
+        b' {"id": 1e400} ',
+    )
+    broken = (b"", b"{", b"[1", b"\xff", b'{"id": 1}}', b"{'id': 1}")
+    # What is read fast comes first, as afterwards nothing can be made with msgspec.
+    wanted = [read(made, content).to_dict() for content in contents]
+    told = [refusal(made, content) for content in broken]
     monkeypatch.setitem(sys.modules, "msgspec", None)
     monkeypatch.setitem(sys.modules, "msgspec.json", None)
     plain = imported("made_without_msgspec", made.folder)
     try:
-        for content in (
-            b'{"id": "1", "part": {"id": null}, "n": 123456789012345678901234567890}',
-            b'\xef\xbb\xbf{"id": "1"}',
-            b'{"id": "\\ud800"}',
-            b'{"id": "1", "id": "2"}',
-            b' {"id": 1e400} ',
-        ):
-            assert read(plain, content).to_dict() == read(made, content).to_dict()
-        for content in (b"", b"{", b"[1", b"\xff", b'{"id": 1}}', b"{'id': 1}"):
-            with pytest.raises(plain.errors.DecodeError) as slow:
-                read(plain, content)
-            with pytest.raises(made.errors.DecodeError) as fast:
-                read(made, content)
-            assert str(slow.value) == str(fast.value)
+        assert [read(plain, content).to_dict() for content in contents] == wanted
+        assert [refusal(plain, content) for content in broken] == told
     finally:
         forget("made_without_msgspec")
+
+
+def refusal(made: Made, content: bytes) -> str:
+    with pytest.raises(made.errors.DecodeError) as caught:
+        read(made, content)
+    return str(caught.value)
 
 
 JSON_VALUES = st.recursive(
