@@ -16,6 +16,7 @@ from benchmarks import (
     bulk,
     decoding,
     generation,
+    http2,
     imports,
     listing,
     peers,
@@ -33,7 +34,10 @@ Measure = Callable[[peers.Peers, bool], tuple[list[Section], list[str]]]
 _SECTIONS: dict[str, Measure] = {
     "decoding": lambda found, quick: decoding.measure(found, quick=quick),
     "imports": lambda found, quick: (imports.measure(found, quick=quick), []),
-    "requests": lambda found, quick: (requests.measure(found, quick=quick), []),
+    "requests": lambda found, quick: (
+        [*requests.measure(found, quick=quick), http2.measure(quick=quick)],
+        [],
+    ),
     "listing": lambda found, quick: (
         [listing.measure(found, quick=quick), beside_node.measure(found, quick=quick)],
         [],

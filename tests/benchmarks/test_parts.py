@@ -111,3 +111,17 @@ def test_a_worker_requests_in_each_way(
         found = worker.ask(times=2)
 
     assert {name: len(seconds) for name, seconds in found.items()} == dict.fromkeys(ways, 2)
+
+
+def test_both_versions_of_http_do_the_same_work(tmp_path: Path) -> None:
+    (tmp_path / "person.json").write_bytes(encoded(person(random.Random(1), 0)))
+    (tmp_path / "page.json").write_bytes(page("persons", 3).content)
+
+    with (
+        Worker("serve_http2.py", str(tmp_path)) as server,
+        Worker("http_versions.py", str(server.hello["port"]), str(tmp_path), "4") as worker,
+    ):
+        for work in ("person", "page", "together", "first"):
+            found = worker.ask(work=work)
+            assert found.keys() == {"1.1", "2"}
+            assert all(each["seconds"] > 0 for each in found.values())
