@@ -42,7 +42,7 @@ NPM_READY := $(NPM)/.ready
 .PHONY: help demo test check _check-code _check-spec _check-mypy _check-pyright pytest format generate spec-diff mock-check package-check test-oldest audit browser-check outsiders load-check endurance fuzz bench docs lock clean
 
 help:  ## Show these targets
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-10s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-14s %s\n", $$1, $$2}'
 
 $(READY): requirements/dev.txt
 	@if [ -z "$(PYTHON)" ]; then echo "make: Python 3.11 or newer with venv is missing (Debian: apt-get install python3 python3-venv); or say make PYTHON=/path/to/python" >&2; exit 1; fi
