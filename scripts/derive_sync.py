@@ -34,6 +34,7 @@ _WORDS: Final = (
     (r"\bxmatters\.aio\b", "xmatters"),
     (r"\bAwaitable\[(\w+)\]", r"\1"),
     (r", Awaitable\b|\bAwaitable, ", ""),
+    (r"\bhttpx\.AsyncByteStream\b", "httpx.SyncByteStream"),
     (r"\bAsync([A-Z])", r"\1"),
     (r"\b(The|the|an|An|a|A) asynchronous\b", r"\1 synchronous"),
     (r"\ban `httpx\.Client`", "an `httpx.Client`"),

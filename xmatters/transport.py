@@ -17,7 +17,7 @@ from typing import Any, Final, NamedTuple
 import httpx
 
 from xmatters import __version__, errors
-from xmatters._concurrency import SHARES_CONNECTIONS, sleep
+from xmatters._concurrency import SHARES_CONNECTIONS, completed, sleep
 from xmatters._sending import sendable
 from xmatters.gate import Gate
 from xmatters.hiding import without_frames
@@ -230,6 +230,7 @@ class Transport:
         secrets = (*request.secrets, *_credentials(authorization))
         with hidden_in_logs(secrets):
             response = self._client.send(built, auth=auth, stream=True, follow_redirects=False)
+        response.stream = _ClosedWhole(response.stream)
         call.status = response.status_code
         wants_pieces = stream and response.is_success and response.status_code != 204
         content = b"" if wants_pieces else self._content(response, call)
@@ -457,6 +458,23 @@ class _Call:
 
     def elapsed(self) -> float:
         return time.monotonic() - self.started
+
+
+class _ClosedWhole(httpx.SyncByteStream):
+    """The body of an answer, which is closed to the end even if the caller is cancelled meanwhile.
+
+    httpcore 1.0 loses a connection for good if a task is cancelled while it gives it back.
+    """
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    def __iter__(self) -> Iterator[bytes]:
+        pieces: Iterator[bytes] = self._stream.__iter__()
+        return pieces
+
+    def close(self) -> None:
+        completed(self._stream.close)
 
 
 class _Cookies(httpx.Cookies):

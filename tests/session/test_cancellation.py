@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import itertools
 import signal
 import socket
 import subprocess
 import sys
 import threading
+import types
 import warnings
 from collections.abc import AsyncIterator, Callable, Coroutine, Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from tests.session.service import Answer, Arrived, Service
@@ -123,6 +126,53 @@ def test_request_that_is_cancelled(service: Service, at_once: int) -> None:
             assert session._transport._gate._slots.used == 0
             assert all(each.is_idle() for each in connections(session))
             assert len(connections(session)) == 1
+
+    told(story)
+
+
+@types.coroutine
+def cancelled_at(wait: int, call: Coroutine[Any, Any, Any]) -> Generator[Any, None, Any]:
+    """Make a call whose task is cancelled when it waits for the so-manieth time."""
+    steps = call.__await__()
+    error: BaseException | None = None
+    for number in itertools.count(1):
+        try:
+            waited_for = steps.send(None) if error is None else steps.throw(error)
+        except StopIteration as ended:
+            return ended.value
+        if number == wait:
+            task = asyncio.current_task()
+            assert task is not None
+            task.cancel()
+        try:
+            error = None
+            yield waited_for
+        except BaseException as raised:
+            error = raised
+
+
+@pytest.mark.parametrize("size", [1, 200_000])
+def test_request_that_is_cancelled_wherever_it_waits_gives_its_connection_back(
+    service: Service, size: int
+) -> None:
+    service.reply = lambda _: Answer({**PERSON, "padding": "x" * size})
+
+    async def story() -> None:
+        one = httpx.Limits(max_connections=1)
+        async with (
+            httpx.AsyncClient(limits=one, trust_env=False) as client,
+            AsyncXMSession(service.url, http_client=client, timeout=1.0, max_retries=0) as session,
+        ):
+            session.set_authentication("mary", "hush")
+            waits, was_cancelled = 0, True
+            while was_cancelled:
+                waits += 1
+                task = asyncio.ensure_future(cancelled_at(waits, get(session)))
+                await asyncio.wait([task])
+                was_cancelled = task.cancelled()
+                # It waits in vain for a connection if there is one fewer.
+                assert (await get(session)).id == "1"
+            assert waits > 5
 
     told(story)
 

@@ -16,7 +16,7 @@ from typing import Any, Final, NamedTuple
 import httpx
 
 from xmatters import __version__, errors
-from xmatters.aio._concurrency import SHARES_CONNECTIONS, sleep
+from xmatters.aio._concurrency import SHARES_CONNECTIONS, completed, sleep
 from xmatters.aio._sending import sendable
 from xmatters.aio.gate import AsyncGate
 from xmatters.hiding import without_frames
@@ -231,6 +231,7 @@ class AsyncTransport:
             response = await self._client.send(
                 built, auth=auth, stream=True, follow_redirects=False
             )
+        response.stream = _ClosedWhole(response.stream)
         call.status = response.status_code
         wants_pieces = stream and response.is_success and response.status_code != 204
         content = b"" if wants_pieces else await self._content(response, call)
@@ -458,6 +459,23 @@ class _Call:
 
     def elapsed(self) -> float:
         return time.monotonic() - self.started
+
+
+class _ClosedWhole(httpx.AsyncByteStream):
+    """The body of an answer, which is closed to the end even if the caller is cancelled meanwhile.
+
+    httpcore 1.0 loses a connection for good if a task is cancelled while it gives it back.
+    """
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        pieces: AsyncIterator[bytes] = self._stream.__aiter__()
+        return pieces
+
+    async def aclose(self) -> None:
+        await completed(self._stream.aclose)
 
 
 class _Cookies(httpx.Cookies):
